@@ -1,0 +1,96 @@
+/** Which file holds the rubric edition that an assessment names. */
+import { dirname, join, resolve } from 'node:path';
+import type { Issue, Read } from '../model/issue.ts';
+import { splitReference } from '../rubric/read-assessment.ts';
+import type { LoadedRubric } from '../rubric/read-rubric.ts';
+import { pathKind } from '../workspace/find-files.ts';
+import { findRoot } from '../workspace/find-root.ts';
+import { loadBundledRubric, loadRubricFile } from './load-rubric.ts';
+
+export interface RubricFinder {
+  /** The edition `reference` names, looked for from the folder of `file` up to its workspace's root, then among the bundled ones. */
+  readonly find: (reference: string, file: string) => Promise<Read<LoadedRubric>>;
+}
+
+/** `given` are the rubrics that the user named; they come first. Each file is read once. */
+export function createRubricFinder(given: readonly LoadedRubric[]): RubricFinder {
+  const files = new Map<string, Promise<Read<LoadedRubric>>>();
+  const found = new Map<string, Promise<Read<LoadedRubric>>>();
+  const load = (file: string): Promise<Read<LoadedRubric>> => remember(files, file, () => loadRubricFile(file));
+
+  const search = async (reference: string, folder: string): Promise<Read<LoadedRubric>> => {
+    const { id, version } = splitReference(reference);
+    const others: LoadedRubric[] = [];
+    const take = (loaded: LoadedRubric): boolean => {
+      if (loaded.rubric.id === id) others.push(loaded);
+      return loaded.rubric.id === id && loaded.rubric.version === version;
+    };
+    for (const loaded of given) if (take(loaded)) return accept(loaded);
+    for (const file of await candidates(id, folder)) {
+      const read = await load(file);
+      if (!read.ok) return { ok: false, issues: [...read.issues, notFound('rubric-faulty', { id })] };
+      if (take(read.value)) return accept(read.value);
+    }
+    const bundled = await loadBundledRubric(id);
+    if (bundled?.ok === true && take(bundled.value)) return accept(bundled.value);
+    const available = others.map(({ rubric }) => rubric.version).join(', ');
+    return {
+      ok: false,
+      issues: [
+        others.length === 0
+          ? notFound('rubric-not-found', { id })
+          : notFound('rubric-version-not-found', { id, version, available }),
+      ],
+    };
+  };
+
+  return {
+    find: (reference, file) => {
+      const folder = dirname(resolve(file));
+      return remember(found, `${reference}\n${folder}`, () => search(reference, folder));
+    },
+  };
+}
+
+/** Places that exist, nearest first. */
+async function candidates(id: string, folder: string): Promise<string[]> {
+  const places = (await foldersUp(folder)).flatMap((at) => [
+    join(at, 'rubrics', id, 'rubric.yaml'),
+    join(at, 'rubrics', `${id}.yaml`),
+    join(at, `${id}.yaml`),
+    join(at, 'rubric.yaml'),
+  ]);
+  const kinds = await Promise.all(places.map(pathKind));
+  return places.filter((_place, index) => kinds[index] === 'file');
+}
+
+/** From `folder` to the root of its workspace; without a workspace, its parent is as far as we look. */
+async function foldersUp(folder: string): Promise<string[]> {
+  const root = (await findRoot(folder)) ?? dirname(folder);
+  const folders = [folder];
+  for (let at = folder; at !== root && dirname(at) !== at;) {
+    at = dirname(at);
+    folders.push(at);
+  }
+  return folders;
+}
+
+function remember<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+function accept(value: LoadedRubric): Read<LoadedRubric> {
+  return { ok: true, value, issues: [] };
+}
+
+/** Without a file: whoever asked puts in its own. */
+function notFound(
+  code: 'rubric-not-found' | 'rubric-version-not-found' | 'rubric-faulty',
+  params: Issue['params'],
+): Issue {
+  return { code, severity: 'error', file: '', params };
+}

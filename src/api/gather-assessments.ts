@@ -1,0 +1,134 @@
+/** From paths to checked assessments with their rubrics: what will be scored, what is history, what is broken. */
+import { basename, resolve } from 'node:path';
+import type { Assessment } from '../model/assessment.ts';
+import type { Issue } from '../model/issue.ts';
+import { openDocument, type Opened } from '../document/read-document.ts';
+import { assessmentIssues, readAssessmentShape } from '../rubric/read-assessment.ts';
+import type { LoadedRubric } from '../rubric/read-rubric.ts';
+import { filesBeside } from '../workspace/files-beside.ts';
+import { findFiles, pathKind } from '../workspace/find-files.ts';
+import { readBytes } from '../workspace/read-bytes.ts';
+import type { RubricFinder } from './find-rubric.ts';
+
+export interface Gathered {
+  readonly file: string;
+  readonly assessment: Assessment;
+  readonly rubric: LoadedRubric;
+  /** Named by the user, not found in a folder. */
+  readonly isNamed: boolean;
+}
+
+export interface BrokenFile {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface Gathering {
+  readonly gathered: readonly Gathered[];
+  readonly broken: readonly BrokenFile[];
+}
+
+/** Folders are searched; files that the user names must be assessments. */
+export async function gatherAssessments(paths: readonly string[], finder: RubricFinder): Promise<Gathering> {
+  const gathered: Gathered[] = [];
+  const broken: BrokenFile[] = [];
+  for (const { file, isNamed } of await listFiles(paths)) {
+    const outcome = await gatherFile(file, isNamed, finder);
+    if (outcome === 'other-kind') continue;
+    if ('issues' in outcome) broken.push(outcome);
+    else gathered.push(outcome);
+  }
+  return refuseDoubles(gathered, broken);
+}
+
+/** Assessments that lie beside `file`; what cannot be read there was not asked for and is passed over. */
+export async function gatherBeside({ file, isNamed }: Gathered, finder: RubricFinder): Promise<Gathered[]> {
+  const gathered: Gathered[] = [];
+  for (const sibling of await filesBeside(file, isNamed)) {
+    const outcome = await gatherFile(sibling, false, finder);
+    if (outcome !== 'other-kind' && !('issues' in outcome)) gathered.push(outcome);
+  }
+  return gathered;
+}
+
+interface ListedFile {
+  readonly file: string;
+  readonly isNamed: boolean;
+}
+
+/** Each file once, however many paths lead to it; naming it wins over finding it. */
+async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
+  const listed = new Map<string, ListedFile>();
+  for (const path of paths) {
+    if ((await pathKind(path)) === 'folder') {
+      for (const file of await findFiles(path))
+        if (!listed.has(resolve(file))) listed.set(resolve(file), { file, isNamed: false });
+    } else listed.set(resolve(path), { file: path, isNamed: true });
+  }
+  return [...listed.values()];
+}
+
+async function gatherFile(
+  file: string,
+  isNamed: boolean,
+  finder: RubricFinder,
+): Promise<Gathered | BrokenFile | 'other-kind'> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return { file, issues: bytes.issues };
+  const opened = await openDocument(file, bytes.value);
+  if (!opened.ok) return { file, issues: opened.issues };
+  if (!isNamed && isOfOtherKind(opened, file)) return 'other-kind';
+  const shaped = await readAssessmentShape(opened.document);
+  if (!shaped.ok) return { file, issues: shaped.issues };
+  const found = await finder.find(shaped.value.rubric, file);
+  if (!found.ok) return { file, issues: await placeAtReference(found.issues, file, opened) };
+  const issues = await assessmentIssues(opened.document, shaped.value, found.value.rubric);
+  return issues.length > 0 ? { file, issues } : { file, assessment: shaped.value, rubric: found.value, isNamed };
+}
+
+/** A rubric or a configuration in a searched folder is no broken assessment; nor are JSON files of other programs. */
+function isOfOtherKind(opened: Extract<Opened, { ok: true }>, file: string): boolean {
+  if (opened.kind !== undefined) return opened.kind !== 'assessment';
+  const { value } = opened.document;
+  const claimsKind = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind');
+  return basename(file) === 'thang.config.yaml' || (file.toLowerCase().endsWith('.json') && !claimsKind);
+}
+
+/** A rubric that was not found is a fault of the line that names it. */
+async function placeAtReference(
+  issues: readonly Issue[],
+  file: string,
+  opened: Extract<Opened, { ok: true }>,
+): Promise<Issue[]> {
+  const place = await opened.document.locate(['rubric'], false);
+  return issues.map((issue) => (issue.file === '' ? { ...issue, file, ...place } : issue));
+}
+
+/** Two files that claim the same agency, rubric and period: neither can be trusted, so neither is scored. */
+function refuseDoubles(gathered: readonly Gathered[], broken: readonly BrokenFile[]): Gathering {
+  const byKey = groupByKey(gathered);
+  const doubles = [...byKey.values()].filter((group) => group.length > 1);
+  const refused = doubles.flatMap((group) =>
+    group.map(({ file, assessment }) => {
+      const other = group.find((candidate) => candidate.file !== file)?.file ?? '';
+      const params = { agency: agencyId(assessment), period: assessment.period, other };
+      return { file, issues: [{ code: 'assessment-twice', severity: 'error', file, params } satisfies Issue] };
+    }),
+  );
+  const refusedFiles = new Set(refused.map(({ file }) => file));
+  return { gathered: gathered.filter(({ file }) => !refusedFiles.has(file)), broken: [...broken, ...refused] };
+}
+
+function groupByKey(gathered: readonly Gathered[]): Map<string, Gathered[]> {
+  const groups = new Map<string, Gathered[]>();
+  for (const item of gathered) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+function keyOf({ assessment, rubric }: Gathered): string {
+  return JSON.stringify([agencyId(assessment), rubric.rubric.id, assessment.period]);
+}
+
+export function agencyId({ agency }: Assessment): string {
+  return typeof agency === 'string' ? agency : agency.id;
+}

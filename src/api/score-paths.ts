@@ -1,0 +1,172 @@
+/** Paths → one result: gathers assessments, scores each, tracks its targets, sets earlier periods beside it. */
+import { dirname, resolve } from 'node:path';
+import type { EvidenceFile } from '../model/evidence.ts';
+import type { Programme } from '../model/programme.ts';
+import type { AssessmentResult, Previous, Result, View } from '../model/result.ts';
+import { comparePeriods } from '../programme/compare-periods.ts';
+import { trackTargets } from '../programme/track-targets.ts';
+import type { LoadedRubric } from '../rubric/read-rubric.ts';
+import { score, type Scored } from '../scoring/score.ts';
+import { findRoot } from '../workspace/find-root.ts';
+import { inspectEvidence } from '../workspace/inspect-evidence.ts';
+import { toolVersion } from '../workspace/package-root.ts';
+import { bundledProgrammeFor } from './find-programme.ts';
+import { createRubricFinder, type RubricFinder } from './find-rubric.ts';
+import { agencyId, gatherAssessments, gatherBeside, type BrokenFile, type Gathered } from './gather-assessments.ts';
+import { summarise } from './summarise.ts';
+
+export interface ScorePathsOptions {
+  /** The day on which evidence is judged, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly view?: View | undefined;
+  /** Only this period; without it, the latest of each agency found in a folder. */
+  readonly period?: string | undefined;
+  /** Rubrics named by the user; looked at before any other. */
+  readonly rubrics?: readonly LoadedRubric[] | undefined;
+  /** Without one, the bundled programme of the rubric. */
+  readonly programme?: Programme | undefined;
+  /** False takes evidence files on trust, for whoever has the assessments but not the files. */
+  readonly checkFiles?: boolean | undefined;
+}
+
+export interface ScoredPaths {
+  /** Complete but for `failures`, whose sentences need a language. */
+  readonly result: Result;
+  readonly broken: readonly BrokenFile[];
+  /** How many assessments of earlier periods served as history only. */
+  readonly earlier: number;
+}
+
+/** Scores every assessment that the paths name or contain. A broken file does not stop the others. */
+export async function scorePaths(paths: readonly string[], options: ScorePathsOptions): Promise<ScoredPaths> {
+  const finder = createRubricFinder(options.rubrics ?? []);
+  const { gathered, broken } = await gatherAssessments(paths, finder);
+  const series = groupSeries(gathered);
+  const chosen = gathered.filter((item) => isChosen(item, seriesOf(series, item), options.period)).toSorted(byAgency);
+  const programme = await programmeFor(chosen, options);
+  const assessments: AssessmentResult[] = [];
+  for (const item of chosen) assessments.push(await scoreOne(item, seriesOf(series, item), finder, programme, options));
+  return {
+    result: {
+      schemaVersion: 1,
+      tool: { name: 'thang', version: toolVersion() },
+      asOf: options.asOf,
+      assessments,
+      failures: [],
+      summary: summarise(assessments, broken.length),
+      rubrics: Object.fromEntries(chosen.map(({ rubric: { rubric } }) => [`${rubric.id}@${rubric.version}`, rubric])),
+      programme,
+    },
+    broken: broken.toSorted((a, b) => compareText(a.file, b.file)),
+    earlier: gathered.length - chosen.length,
+  };
+}
+
+async function scoreOne(
+  item: Gathered,
+  years: readonly Gathered[],
+  finder: RubricFinder,
+  programme: Programme | null,
+  options: ScorePathsOptions,
+): Promise<AssessmentResult> {
+  const { assessment, file, rubric: loaded } = item;
+  const { rubric, hash } = loaded;
+  const files =
+    options.checkFiles === false
+      ? new Map<string, EvidenceFile>()
+      : await inspectEvidence(assessment, await evidenceRoot(file));
+  const scored = score(rubric, assessment, { asOf: options.asOf, view: options.view, files });
+  const edition = { id: rubric.id, version: rubric.version, status: rubric.status, hash };
+  return {
+    file: file.replaceAll('\\', '/'),
+    ...withoutNodes(scored),
+    rubric: edition,
+    progress: programme === null ? [] : trackTargets(scored, rubric, programme, options.asOf),
+    previous: await previousOf(item, years, finder, edition, options),
+    nodes: scored.nodes,
+    blockers: scored.blockers,
+    findings: scored.findings,
+  };
+}
+
+/** The short facts first: whoever opens the JSON reads the level before the tree. */
+function withoutNodes(scored: Scored): Omit<Scored, 'nodes' | 'blockers' | 'findings'> {
+  const { nodes: _nodes, blockers: _blockers, findings: _findings, ...head } = scored;
+  return head;
+}
+
+type Series = ReadonlyMap<string, readonly Gathered[]>;
+
+/** The assessments of one agency by one rubric, over the periods. */
+function groupSeries(gathered: readonly Gathered[]): Series {
+  const series = new Map<string, Gathered[]>();
+  for (const item of gathered) {
+    const years = series.get(seriesKey(item));
+    if (years === undefined) series.set(seriesKey(item), [item]);
+    else years.push(item);
+  }
+  return series;
+}
+
+function seriesOf(series: Series, item: Gathered): readonly Gathered[] {
+  return series.get(seriesKey(item)) ?? [];
+}
+
+function seriesKey({ assessment, rubric: { rubric } }: Gathered): string {
+  return JSON.stringify([agencyId(assessment), rubric.id]);
+}
+
+/** In a folder the latest period of each agency counts and earlier ones are history; a named file always counts. */
+function isChosen(item: Gathered, years: readonly Gathered[], period: string | undefined): boolean {
+  if (period !== undefined) return item.assessment.period === period;
+  return item.isNamed || !years.some((other) => other.assessment.period > item.assessment.period);
+}
+
+/** The latest earlier period of the same agency and rubric, as it stood on its own day. */
+async function previousOf(
+  item: Gathered,
+  years: readonly Gathered[],
+  finder: RubricFinder,
+  edition: AssessmentResult['rubric'],
+  options: ScorePathsOptions,
+): Promise<Previous | null> {
+  const earlier = latestBefore(item, years) ?? latestBefore(item, await gatherBeside(item, finder));
+  if (earlier === undefined) return null;
+  const { rubric, hash } = earlier.rubric;
+  const scored = score(rubric, earlier.assessment, {
+    asOf: earlier.assessment.date ?? options.asOf,
+    view: options.view,
+  });
+  return comparePeriods(scored, { id: rubric.id, version: rubric.version, hash }, edition);
+}
+
+function latestBefore(item: Gathered, candidates: readonly Gathered[]): Gathered | undefined {
+  return candidates
+    .filter((other) => seriesKey(other) === seriesKey(item) && other.assessment.period < item.assessment.period)
+    .toSorted((a, b) => compareText(a.assessment.period, b.assessment.period))
+    .at(-1);
+}
+
+async function programmeFor(chosen: readonly Gathered[], { programme }: ScorePathsOptions): Promise<Programme | null> {
+  const first = chosen[0]?.rubric.rubric.id;
+  return programme ?? (first === undefined ? null : bundledProgrammeFor(first));
+}
+
+/** Evidence paths start at the workspace's root; without a workspace, at the assessment's folder. */
+async function evidenceRoot(file: string): Promise<string> {
+  const folder = dirname(resolve(file));
+  return (await findRoot(folder)) ?? folder;
+}
+
+function byAgency(a: Gathered, b: Gathered): number {
+  return (
+    compareText(agencyId(a.assessment), agencyId(b.assessment)) ||
+    compareText(a.rubric.rubric.id, b.rubric.rubric.id) ||
+    compareText(a.assessment.period, b.assessment.period)
+  );
+}
+
+/** By code unit, whatever the locale of the machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

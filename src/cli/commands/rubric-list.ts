@@ -1,0 +1,24 @@
+/** `thang rubric list`: the rubrics at hand, a line each. */
+import { inLocale } from '../../model/text.ts';
+import { criteriaOf } from '../../model/rubric-tree.ts';
+import { listRubrics } from '../../api/list-rubrics.ts';
+import { alignColumns, widthFor } from '../../report/text/columns.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { printIssues } from '../print-issues.ts';
+import { settle, type Flags } from '../settings.ts';
+
+export async function rubricList(flags: Flags, io: Io): Promise<ExitCode> {
+  const { reader, paint, workspace } = await settle(flags, '.', io);
+  const { rubrics, issues } = await listRubrics(workspace.root);
+  const rows = rubrics.map(({ rubric }) => [
+    `${rubric.id}@${rubric.version}`,
+    reader.messages.statuses[rubric.status],
+    reader.messages.cli.criteriaCount({ count: reader.figures.number(criteriaOf(rubric).length) }),
+    inLocale(rubric.title, reader.locale),
+  ]);
+  const lines = alignColumns(rows, [{}, {}, {}, {}], await widthFor(rows.flat()));
+  await io.stdout(lines.map((line) => `${line}\n`).join(''));
+  if (issues.length > 0) await io.stderr(printIssues(issues, reader.messages, paint));
+  return issues.length > 0 ? EXIT.someFailed : EXIT.ok;
+}

@@ -1,0 +1,43 @@
+/** The world as the commands see it, so that tests and other programs can hand in another. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The result, and nothing else. Resolves when the reader has taken it, or has gone away. */
+  readonly stdout: (chunk: string | Uint8Array) => Promise<void>;
+  /** Progress, warnings, faults. */
+  readonly stderr: (chunk: string) => Promise<void>;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  /** Today in the agencies' time zone, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** The calendar of the agencies; the time zone of the machine changes no score. */
+const AGENCY_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+export function realIo(): Io {
+  return {
+    env: process.env,
+    stdout: (chunk) => write(process.stdout, chunk),
+    stderr: (chunk) => write(process.stderr, chunk),
+    isTerminal: process.stdout.isTTY,
+    columns: process.stdout.isTTY ? Math.max(40, Math.min(process.stdout.columns, 120)) : 100,
+    today: () =>
+      new Intl.DateTimeFormat('en-CA', { timeZone: AGENCY_TIME_ZONE, dateStyle: 'short' }).format(new Date()),
+  };
+}
+
+/** A reader that closes the pipe early, as `head` does, has seen enough: that is no error. */
+function write(stream: NodeJS.WriteStream, chunk: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once('error', () => undefined);
+    stream.write(chunk, (error) => {
+      const isGone =
+        error !== null &&
+        error !== undefined &&
+        'code' in error &&
+        (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+      if (error === null || error === undefined || isGone) resolve();
+      else reject(error);
+    });
+  });
+}

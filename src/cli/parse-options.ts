@@ -1,0 +1,47 @@
+/** Words of the command line → values; a word that cannot be one is refused with what was expected. */
+import { InvalidArgumentError } from 'commander';
+import { FORMATS, type Format } from '../report/formats.ts';
+
+export interface Output {
+  readonly format: Format;
+  /** `-` is stdout. */
+  readonly path: string;
+}
+
+/** A calendar day that exists: 2026-02-30 does not. */
+export function parseDay(word: string): string {
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(word) &&
+    !Number.isNaN(Date.parse(word)) &&
+    new Date(`${word}T00:00:00Z`).toISOString().startsWith(word);
+  if (!isDay) throw new InvalidArgumentError('Expected a date such as 2026-11-23.');
+  return word;
+}
+
+export function parseNumber(word: string): number {
+  const value = Number(word);
+  if (word.trim() === '' || !Number.isFinite(value))
+    throw new InvalidArgumentError('Expected a number such as 3 or 2.5.');
+  return value;
+}
+
+/** `0.8` or `80%`; a bare 80 is refused, for it is one or the other. */
+export function parseShare(word: string): number {
+  const isPercent = word.endsWith('%');
+  const value = parseNumber(isPercent ? word.slice(0, -1) : word) / (isPercent ? 100 : 1);
+  if (value < 0 || value > 1) throw new InvalidArgumentError('Expected a share such as 0.8 or 80%.');
+  return value;
+}
+
+export function parseOutput(word: string, before: readonly Output[]): Output[] {
+  const at = word.indexOf('=');
+  const format = FORMATS.find((known) => known === word.slice(0, at));
+  const path = word.slice(at + 1);
+  if (at < 1 || format === undefined || path === '')
+    throw new InvalidArgumentError(`Expected FORMAT=PATH, where FORMAT is one of ${FORMATS.join(', ')}.`);
+  return [...before, { format, path }];
+}
+
+export function repeated(word: string, before: readonly string[]): string[] {
+  return [...before, word];
+}

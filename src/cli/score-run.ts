@@ -1,0 +1,83 @@
+/** What score, explain and report share: settings and paths → a complete result, with every fault said on stderr. */
+import type { Result } from '../model/result.ts';
+import { issueSentence } from '../locale/issue-sentence.ts';
+import { findProgramme } from '../api/find-programme.ts';
+import type { BrokenFile } from '../api/gather-assessments.ts';
+import { loadRubricFile } from '../api/load-rubric.ts';
+import { scorePaths } from '../api/score-paths.ts';
+import { pathKind } from '../workspace/find-files.ts';
+import type { LoadedRubric } from '../rubric/read-rubric.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Io } from './io.ts';
+import { printIssues } from './print-issues.ts';
+import type { Settings } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+export async function scoreRun(paths: readonly string[], settings: Settings, io: Io): Promise<Result> {
+  await refuseMissing(paths);
+  const { flags, asOf, reader } = settings;
+  const scored = await scorePaths(paths, {
+    asOf,
+    view: flags.view,
+    period: flags.period,
+    rubrics: await givenRubrics(flags.rubric ?? []),
+    programme: await givenProgramme(settings),
+    checkFiles: flags.evidenceFiles,
+  });
+  if (scored.result.assessments.length === 0 && scored.broken.length === 0) throw nothingFound(paths);
+  await sayBroken(scored.broken, settings, io);
+  if (scored.earlier > 0 && flags.quiet !== true)
+    await io.stderr(`${reader.messages.sentences.earlierPeriods({ count: String(scored.earlier) })}\n`);
+  return { ...scored.result, failures: scored.broken.map((broken) => failureOf(broken, settings)) };
+}
+
+/** A path that is not there is a slip of the hand, found before anything is scored. */
+async function refuseMissing(paths: readonly string[]): Promise<void> {
+  const kinds = await Promise.all(paths.map(pathKind));
+  const missing = paths.filter((_path, index) => kinds[index] === null);
+  if (missing.length === 0) return;
+  throw new UsageError(
+    '',
+    missing.map((path) => ({ code: 'file-not-found', severity: 'error', file: path, params: { path } })),
+  );
+}
+
+function nothingFound(paths: readonly string[]): UsageError {
+  return new UsageError(
+    '',
+    paths.map((path) => ({ code: 'folder-without-assessments', severity: 'error', file: path, params: {} })),
+  );
+}
+
+async function givenRubrics(files: readonly string[]): Promise<LoadedRubric[]> {
+  const reads = await Promise.all(files.map(loadRubricFile));
+  const issues = reads.flatMap((read) => (read.ok ? [] : read.issues));
+  if (issues.length > 0) throw new UsageError('', issues);
+  return reads.flatMap((read) => (read.ok ? [read.value] : []));
+}
+
+async function givenProgramme({ flags, workspace }: Settings): Promise<Programme | undefined> {
+  const name = flags.programme ?? workspace.config.programme;
+  if (name === undefined) return undefined;
+  const read = await findProgramme(name, workspace.root);
+  if (!read.ok) throw new UsageError('', read.issues);
+  return read.value;
+}
+
+async function sayBroken(broken: readonly BrokenFile[], { reader, paint }: Settings, io: Io): Promise<void> {
+  if (broken.length === 0) return;
+  for (const { issues } of broken) await io.stderr(printIssues(issues, reader.messages, paint));
+  await io.stderr(`${reader.messages.cli.failed({ count: String(broken.length) })}\n`);
+}
+
+function failureOf({ file, issues }: BrokenFile, { reader }: Settings): Result['failures'][number] {
+  return {
+    file: file.replaceAll('\\', '/'),
+    issues: issues.map((issue) => ({
+      code: issue.code,
+      line: issue.position?.line ?? null,
+      column: issue.position?.column ?? null,
+      message: issueSentence(issue, reader.messages),
+    })),
+  };
+}

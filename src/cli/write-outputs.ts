@@ -1,0 +1,56 @@
+/** Puts reports where they were asked for: at most one on stdout, the others in files that appear whole. */
+import type { Result } from '../model/result.ts';
+import { BINARY_FORMATS, renderReport, type Format } from '../report/formats.ts';
+import type { ReportOptions } from '../report/report-options.ts';
+import { errorCode } from '../workspace/read-bytes.ts';
+import { writeAtomically } from '../workspace/write-atomically.ts';
+import type { Io } from './io.ts';
+import type { Output } from './parse-options.ts';
+import type { Settings } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Without any wish, `fallback` goes to stdout; with files only, it does so unless `--quiet`. */
+export function plannedOutputs({ format, output = [], quiet }: Settings['flags'], fallback: Format, io: Io): Output[] {
+  const named = format === undefined ? [...output] : [...output, { format, path: '-' }];
+  const toStdout = named.filter(({ path }) => path === '-');
+  if (toStdout.length > 1) throw new UsageError('Only one format can go to stdout; give the others a path');
+  const binary = toStdout.find((wish) => BINARY_FORMATS.has(wish.format));
+  if (binary !== undefined && io.isTerminal)
+    throw new UsageError(`${binary.format} is not for a terminal; use --output ${binary.format}=FILE`);
+  const wantsFallback = toStdout.length === 0 && quiet !== true;
+  return wantsFallback ? [...named, { format: fallback, path: '-' }] : named;
+}
+
+export async function writeOutputs(
+  result: Result,
+  outputs: readonly Output[],
+  settings: Settings,
+  io: Io,
+): Promise<void> {
+  for (const { format, path } of outputs) {
+    const content = await renderReport(format, result, optionsFor(path, settings, io));
+    if (path === '-') await io.stdout(content);
+    else await writeFile(path, content, format, settings, io);
+  }
+}
+
+function optionsFor(path: string, { reader, colour }: Settings, io: Io): ReportOptions {
+  return { locale: reader.locale, colour: colour && path === '-', columns: io.columns };
+}
+
+async function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  format: Format,
+  { reader, flags }: Settings,
+  io: Io,
+): Promise<void> {
+  try {
+    await writeAtomically(path, content);
+  } catch (error) {
+    throw new UsageError('', [
+      { code: 'file-not-writable', severity: 'error', file: path, params: { detail: errorCode(error) } },
+    ]);
+  }
+  if (flags.quiet !== true) await io.stderr(`${reader.messages.cli.written({ format, path })}\n`);
+}

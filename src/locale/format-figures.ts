@@ -1,0 +1,62 @@
+/** Numbers and dates as people of each language write them. Own and small, so that no ICU version changes a report. */
+import type { Locale } from '../model/locale.ts';
+
+const DECIMAL: Record<Locale, string> = { vi: ',', en: '.', fa: '٫' };
+const PERCENT: Record<Locale, string> = { vi: ' %', en: ' %', fa: '٪' };
+const NO_BREAK_SPACE = '\u00A0';
+
+export interface Figures {
+  /** A score at two digits that never shows a value on the other side of a threshold: 2.996 is 2.99 where 3 is one. */
+  readonly score: (value: number, thresholds?: readonly number[]) => string;
+  /** A share as a percentage, cut, never rounded up: 99.96 % stays below 100. */
+  readonly percent: (share: number) => string;
+  /** A number as it is, in the digits of the language. */
+  readonly number: (value: number) => string;
+  /** With its sign: +0.04. */
+  readonly signed: (value: number) => string;
+  /** `2027-12-31` as 31/12/2027 in Vietnamese. */
+  readonly date: (day: string) => string;
+}
+
+export function formatFigures(locale: Locale): Figures {
+  const write = (text: string): string => digitsOf(locale, text.replace('.', DECIMAL[locale]).replace('-', '−'));
+  return {
+    score: (value, thresholds = []) => write(roundedAwayFrom(thresholds, value, 2)),
+    percent: (share) =>
+      write(cut(share * 100, 1)).replace(' ', NO_BREAK_SPACE) + PERCENT[locale].replace(' ', NO_BREAK_SPACE),
+    number: (value) => write(String(value)),
+    signed: (value) => (value > 0 ? '+' : '') + write(roundedAwayFrom([0], value, 2)),
+    date: (day) => digitsOf(locale, locale === 'vi' ? day.split('-').toReversed().join('/') : day),
+  };
+}
+
+/**
+ * The nearest decimal on the same side of every threshold as `value`; more digits when both neighbours are beyond one.
+ * Halves go up on the decimal that the number prints as, not on its binary neighbour.
+ */
+export function roundedAwayFrom(thresholds: readonly number[], value: number, digits: number): string {
+  const nearest = shift(Math.round(shift(value, digits)), -digits);
+  const below = shift(Math.floor(shift(value, digits)), -digits);
+  const above = shift(Math.ceil(shift(value, digits)), -digits);
+  const isFaithful = (shown: number): boolean =>
+    thresholds.every((threshold) => value >= threshold === shown >= threshold);
+  const shown = [nearest, below, above].find(isFaithful);
+  if (shown === undefined && digits < 12) return roundedAwayFrom(thresholds, value, digits + 1);
+  return (shown ?? value).toFixed(digits);
+}
+
+function cut(value: number, digits: number): string {
+  // A share such as 0.07 times 100 is a hair above or below 7; the ninth digit forgives the binary, not the reader.
+  const forgiven = Number(value.toFixed(9));
+  return String(shift(Math.floor(shift(forgiven, digits)), -digits));
+}
+
+/** Moves the decimal point in the decimal notation, where multiplying would disturb the last bit. */
+function shift(value: number, digits: number): number {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${Number(exponent) + digits}`);
+}
+
+function digitsOf(locale: Locale, text: string): string {
+  return locale === 'fa' ? text.replaceAll(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? digit) : text;
+}

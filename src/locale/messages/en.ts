@@ -1,0 +1,324 @@
+/** English texts. The other languages have the same keys and parameters; the compiler checks it. */
+import type { BlockerReason, EvidenceState, FindingCode, NullReason, View } from '../../model/result.ts';
+import type { EvidenceKind, Rollup } from '../../model/rubric.ts';
+import type { IssueCode } from '../../model/issue.ts';
+import type { Params } from '../params.ts';
+
+type Sentence = (params: Params) => string;
+
+export const en = {
+  issues: {
+    'file-not-found': ({ path }) => `There is no file or folder ${path}`,
+    'file-not-readable': ({ detail }) => `The file cannot be read: ${detail}`,
+    'file-not-writable': ({ detail }) => `The file cannot be written: ${detail}`,
+    'file-too-large': ({ size, limit }) => `The file has ${size} bytes; at most ${limit} are read`,
+    'file-empty': () => 'The file is empty',
+    'folder-without-assessments': () => 'No assessment was found in this folder',
+    'not-utf8': ({ encoding }) =>
+      encoding === ''
+        ? 'The file is not UTF-8 from here on; save it as UTF-8'
+        : `The file is ${encoding}; save it as UTF-8`,
+    'control-character': ({ character }) => `Control character ${character} is not allowed`,
+    'yaml-syntax': ({ detail }) => `This is not valid YAML: ${detail}`,
+    'json-syntax': ({ detail }) => `This is not valid JSON: ${detail}`,
+    'yaml-anchor': ({ text }) => `Anchors such as ${text} are not allowed; write the value out`,
+    'yaml-alias': ({ text }) => `Aliases such as ${text} are not allowed; write the value out`,
+    'yaml-tag': ({ text }) => `Tags such as ${text} are not allowed`,
+    'yaml-directive': ({ text }) => `Directives such as ${text} are not allowed`,
+    'yaml-several-documents': () => 'A file holds one document only; remove what follows from here',
+    'too-deep': ({ limit }) => `Lists and maps are nested deeper than ${limit}`,
+    'duplicate-key': ({ key }) => `The key ${key} occurs twice`,
+    'not-a-map': ({ kind }) => `A file of kind ${kind} holds keys and values`,
+    'unknown-kind': ({ found }) => `There is no kind of file called ${found}`,
+    'wrong-kind': ({ found, expected }) => `This is a ${found}, where a ${expected} is expected`,
+    'unknown-schema-version': ({ found }) => `Schema version ${found} is not known to this edition of thang`,
+    'missing-key': ({ key }) => `The key ${key} is missing`,
+    'unknown-key': ({ key }) => `There is no key ${key} here`,
+    'wrong-type': ({ expected, foundType }) => `Expected ${expected}, found ${foundType}`,
+    'not-one-of': ({ found, allowed }) => `${found} is not one of: ${allowed}`,
+    'too-small': ({ limit }) => `The number is too small; the least is ${limit}`,
+    'too-large': ({ limit }) => `The number is too large; the most is ${limit}`,
+    'too-short': ({ limit }) => `Too short; at least ${limit}`,
+    'too-long': ({ limit }) => `Too long; at most ${limit}`,
+    'bad-format': ({ found, format }) => `${found} is not ${format}`,
+    'text-without-language': () => 'A text needs at least one of vi, en, fa',
+    'reserved-id': ({ found }) => `${found} is a reserved word and cannot be an id`,
+    'invalid-value': ({ found }) => `${found} is not a valid value`,
+    'duplicate-id': ({ id, other }) =>
+      id === other ? `The id ${id} occurs twice` : `The id ${id} differs from ${other} by case only`,
+    'scale-empty': ({ min, max }) => `The scale runs from ${min} to ${max}; the end must be above the start`,
+    'criterion-without-answers': ({ id }) =>
+      `Criterion ${id} has none of levels, answers, number; one says how it is answered`,
+    'several-answer-kinds': ({ id }) => `Criterion ${id} has more than one of levels, answers, number`,
+    'unknown-answer-set': ({ id }) => `There is no answer set ${id}`,
+    'level-outside-scale': ({ level, min, max }) => `Level ${level} is outside the scale ${min} to ${max}`,
+    'levels-not-rising': ({ level, from, previous }) =>
+      `Level ${level} starts at ${from}, not above the level before it (${previous})`,
+    'level-twice': ({ level }) => `Level ${level} occurs twice`,
+    'band-without-from': ({ level }) => `Level ${level} has no from, the score at which its band starts`,
+    'band-outside-scale': ({ from, min, max }) => `The band starts at ${from}, outside the scale ${min} to ${max}`,
+    'ladder-missing': () =>
+      'Levels come from a ladder, but neither ladder.each nor needs on the levels says what a step asks',
+    'ladder-incomplete': ({ level }) => `Level ${level} has no needs and the ladder has no each`,
+    'min-coverage-missing': () =>
+      'Unanswered questions are left out of the score, so min-coverage should say how many must be answered',
+    'weights-all-zero': () => 'All weights here are zero; they will count equally',
+    'unknown-source': ({ id }) => `There is no source ${id} in the list of sources`,
+    'empty-dimension': ({ id }) => `Dimension ${id} has neither criteria nor dimensions`,
+    'unknown-criterion': ({ id }) => `The rubric has no criterion ${id}`,
+    'unknown-requirement': ({ id, allowed }) =>
+      `The criterion asks for no evidence ${id}${allowed === '' ? '' : `; it asks for: ${allowed}`}`,
+    'answer-not-an-option': ({ found, allowed }) =>
+      `${found} is not an answer here; answers are: ${allowed}, not-applicable, dont-know`,
+    'answer-not-a-level': ({ found, min, max }) =>
+      `${found} is not a level; answer with a whole number from ${min} to ${max}, not-applicable or dont-know`,
+    'answer-not-a-number': ({ found, min, max }) =>
+      `${found} is not a number from ${min} to ${max}, not-applicable or dont-know`,
+    'answer-outside-scale': ({ found, min, max }) => `${found} is outside the scale ${min} to ${max}`,
+    'not-applicable-not-allowed': ({ id }) => `The rubric does not let ${id} be not applicable`,
+    'not-applicable-without-reason': ({ id }) => `Not applicable needs a reason: why does ${id} not apply?`,
+    'evidence-dates-reversed': ({ effective, until }) => `The evidence ends (${until}) before it begins (${effective})`,
+    'evidence-path-outside': ({ file }) => `Evidence must lie inside the workspace: ${file}`,
+    'rubric-not-found': ({ id }) => `No rubric ${id} was found; name its file with --rubric`,
+    'rubric-version-not-found': ({ id, version, available }) =>
+      `Rubric ${id} has no version ${version} here; there is ${available}`,
+    'rubric-faulty': ({ id }) => `Rubric ${id} cannot be used; its faults stand above`,
+    'programme-not-found': ({ id }) => `No programme ${id} was found`,
+    'programme-rubric-unlike': ({ id, rubric }) =>
+      `Programme ${id} speaks of the levels of rubric ${rubric}, which no assessment here uses`,
+    'assessment-twice': ({ agency, period, other }) =>
+      `Agency ${agency} has two assessments for ${period}; the other is ${other}`,
+    'result-not-readable': ({ detail }) => `This is not a result that thang can read: ${detail}`,
+    'missing-translation': ({ language }) => `The text has no ${language}`,
+  } satisfies Record<IssueCode, Sentence>,
+
+  /** Words for the types and formats that issues speak of. */
+  words: {
+    text: 'text',
+    map: 'keys and values',
+    list: 'a list',
+    number: 'a number',
+    'whole-number': 'a whole number',
+    boolean: 'true or false',
+    nothing: 'nothing',
+    or: 'or',
+    'dont-know': 'don’t know',
+    id: 'an id (letters, digits, . _ - /)',
+    date: 'a date such as 2026-11-23',
+    duration: 'a duration such as P2Y or P18M',
+    version: 'a version such as 1.0.0',
+    sha256: 'a sha256 of 64 hex digits',
+    'rubric-reference': 'a rubric and version such as vn-data-management@1.0.0',
+  },
+
+  didYouMean: (word: string) => `did you mean ${word}?`,
+  severities: { error: 'error', warning: 'warning', note: 'note' },
+
+  findings: {
+    'evidence-expired': ({ evidence, date }) => `Evidence ${evidence} expired on ${date}`,
+    'evidence-too-old': ({ evidence, date }) => `Evidence ${evidence} is older than allowed; it counted until ${date}`,
+    'evidence-not-yet-effective': ({ evidence, date }) => `Evidence ${evidence} takes effect only on ${date}`,
+    'evidence-not-dated': ({ evidence }) => `Evidence ${evidence} has no effective date, and its age is limited`,
+    'evidence-kind-not-accepted': ({ evidence }) => `Evidence ${evidence} is not of a kind that is accepted here`,
+    'evidence-file-missing': ({ file }) => `The evidence file ${file} is missing`,
+    'evidence-file-changed': ({ file }) => `The evidence file ${file} has changed since its hash was taken`,
+    'evidence-file-outside': ({ file }) => `The evidence file ${file} lies outside the workspace`,
+    'evidence-unassigned': ({ evidence }) => `Evidence ${evidence} names no requirement, so it supports nothing`,
+    'claim-not-supported': ({ claimed, supported }) => `${claimed} is claimed, valid evidence supports ${supported}`,
+    'appraised-lower': ({ claimed, appraised }) => `The agency claimed ${claimed}, the assessor gave ${appraised}`,
+    'appraised-higher': ({ claimed, appraised }) =>
+      `The agency claimed ${claimed}, the assessor gave more: ${appraised}`,
+    'appraised-above-evidence': ({ appraised, supported }) =>
+      `The assessor gave ${appraised}, valid evidence supports ${supported}`,
+    'not-applicable': ({ reason }) => (reason === '' ? 'Not applicable' : `Not applicable: ${reason}`),
+    'dont-know': () => 'Answered with don’t know',
+    'coverage-too-low': ({ coverage, needed }) => `Only ${coverage} of the weight is answered; a level needs ${needed}`,
+  } satisfies Record<FindingCode, Sentence>,
+
+  blockers: {
+    unanswered: 'not answered yet',
+    'dont-know': 'answered with don’t know',
+    'evidence-missing': 'evidence is missing',
+    'evidence-invalid': 'the evidence given does not count',
+    'appraised-lower': 'the assessor gave less than was claimed',
+    'below-level': 'the practice is not there yet',
+  } satisfies Record<BlockerReason, string>,
+
+  evidenceStates: {
+    counts: 'counts',
+    'not-dated': 'not dated',
+    'not-yet-effective': 'not yet in effect',
+    expired: 'expired',
+    'too-old': 'too old',
+    'kind-not-accepted': 'kind not accepted',
+    'file-missing': 'file missing',
+    'file-changed': 'file changed',
+    'file-outside': 'outside the workspace',
+    unassigned: 'no requirement named',
+  } satisfies Record<EvidenceState, string>,
+
+  evidenceKinds: { document: 'document', link: 'link', measurement: 'measurement' } satisfies Record<
+    EvidenceKind,
+    string
+  >,
+
+  evidencePlace: {
+    section: ({ section }) => `section ${section}`,
+    page: ({ page }) => `p. ${page}`,
+  } satisfies Record<string, Sentence>,
+
+  reasons: {
+    unanswered: 'not answered',
+    'not-applicable': 'not applicable',
+    blocked: 'blocked',
+    'no-total': 'no total in this rubric',
+    error: 'error',
+  } satisfies Record<NullReason, string>,
+
+  views: {
+    claimed: 'Claimed',
+    supported: 'Supported by evidence',
+    appraised: 'Appraised',
+    effective: 'Effective',
+  } satisfies Record<View, string>,
+
+  rollups: {
+    mean: 'The plain mean of:',
+    'weighted-mean': 'The mean, by weight, of:',
+    sum: 'The sum of:',
+    'weighted-sum': 'The sum, times weight, of:',
+    min: 'The lowest of:',
+    max: 'The highest of:',
+    median: 'The median of:',
+    none: 'No total; side by side:',
+  } satisfies Record<Rollup, string>,
+
+  statuses: { official: 'OFFICIAL', draft: 'DRAFT', unofficial: 'UNOFFICIAL' },
+
+  labels: {
+    agency: 'Agency',
+    period: 'Period',
+    rubric: 'Rubric',
+    version: 'Version',
+    status: 'Status',
+    hash: 'Content hash',
+    asOf: 'As of',
+    view: 'View',
+    viewShown: 'View shown',
+    level: 'Level',
+    score: 'Score',
+    scoreOf: 'of',
+    coverage: 'Coverage',
+    dimension: 'Dimension',
+    criterion: 'Criterion',
+    weight: 'Weight',
+    share: 'Share of total',
+    question: 'Question',
+    answer: 'Answer',
+    evidence: 'Evidence',
+    requirement: 'Evidence asked for',
+    state: 'State',
+    until: 'Counts until',
+    why: 'Why',
+    note: 'Note',
+    appraisalNote: 'Assessor’s note',
+    now: 'Now',
+    needed: 'Needed',
+    gain: 'Gain',
+    target: 'Target',
+    by: 'By',
+    reached: 'Reached',
+    notReached: 'Not reached',
+    distance: 'Distance',
+    daysLeft: 'Days left',
+    missing: 'What is missing',
+    change: 'Change',
+    since: 'Since',
+    findings: 'Findings',
+    finding: 'Finding',
+    blockers: 'What blocks the next level',
+    blockersTo: 'What blocks level',
+    nextStep: 'Next step',
+    nextLevel: 'Next level',
+    highestLevel: 'The highest level is reached',
+    gapTo: 'Gap to level',
+    noGap: 'none',
+    summary: 'Summary',
+    criteria: 'Criteria',
+    method: 'Method',
+    overview: 'Overview',
+    progress: 'Progress to the targets',
+    programme: 'Programme',
+    source: 'Source',
+    choices: 'Choices of the authors',
+    levels: 'Levels',
+    from: 'from',
+    tool: 'Made with',
+    assessedBy: 'Assessed by',
+    appraisedBy: 'Appraised by',
+    file: 'File',
+    failures: 'Could not be scored',
+    total: 'Total',
+    points: 'Points',
+    notRated: 'not rated',
+    noTotal: 'no total',
+    notGiven: 'not given',
+    yes: 'yes',
+    no: 'no',
+    nothingBlocks: 'Nothing',
+    licence: 'Licence',
+    descriptorNeeded: 'What is asked at the level needed',
+    profile: 'Profile by dimension',
+    scoreByDimension: 'Score by dimension',
+    viewsByDimension: 'Views by dimension',
+    targetLine: 'Target level',
+    formula: 'How scores are made',
+  },
+
+  sentences: {
+    unofficial: () =>
+      'This rubric is unofficial: levels, weights and thresholds are its authors’ own choices where no official text decides.',
+    draft: () => 'This rubric is a draft; its figures may change.',
+    distance: ({ points, level }) => `${points} points short of level ${level}`,
+    reachedAt: ({ level }) => `level ${level} is reached`,
+    ladderDistance: ({ count, level }) =>
+      `${count} ${count === '1' ? 'criterion stands' : 'criteria stand'} before level ${level}`,
+    daysLeft: ({ days }) => `${days} ${days === '1' ? 'day' : 'days'} left`,
+    daysOver: ({ days }) => `${days} ${days === '1' ? 'day' : 'days'} past`,
+    more: ({ count }) => `and ${count} more`,
+    incomplete: ({ coverage, needed }) => `No level yet: ${coverage} is answered, ${needed} is needed.`,
+    policyUnanswered: ({ value }) => `counted as ${value}`,
+    leftOut: () => 'left out of the mean',
+    notComparable: ({ period }) => `${period} used another edition of the rubric; the figures are not subtracted.`,
+    nextStep: ({ criterion, level }) => `Bring “${criterion}” to ${level}:`,
+    prepare: ({ evidence }) => `Prepare the evidence: ${evidence}`,
+    summary: ({ assessed, failed }) => `${assessed} assessed, ${failed} could not be scored`,
+    method: () =>
+      'The score of a dimension is rolled up from its criteria by weight; the total from the dimensions. The level is decided on the exact value, before any rounding for display.',
+    evidenceCaps: () =>
+      'A claim counts only as far as valid evidence supports it; the assessor’s answer, where given, takes its place.',
+    earlierPeriods: ({ count }) =>
+      `${count} earlier ${count === '1' ? 'assessment serves' : 'assessments serve'} as history only; choose one with --period`,
+  } satisfies Record<string, Sentence>,
+
+  gates: {
+    'target-level': ({ agency, found, wanted }) => `${agency}: level ${found} is below the target level ${wanted}`,
+    'fail-under': ({ agency, found, wanted }) => `${agency}: score ${found} is below ${wanted}`,
+    'fail-coverage-below': ({ agency, found, wanted }) => `${agency}: coverage ${found} is below ${wanted}`,
+    nothingScored: () => 'nothing could be scored, so no gate can pass',
+  } satisfies Record<string, Sentence>,
+
+  cli: {
+    written: ({ format, path }) => `wrote ${format} to ${path}`,
+    failed: ({ count }) => `${count} ${count === '1' ? 'file' : 'files'} could not be scored`,
+    gateFailed: ({ count }) => `${count} ${count === '1' ? 'gate' : 'gates'} failed`,
+    bug: ({ version, url }) => `This is a bug in thang ${version}. Please report it, with the lines below: ${url}`,
+    moreIssues: ({ count }) => `${count} more faults in this file`,
+    criteriaCount: ({ count }) => `${count} ${count === '1' ? 'criterion' : 'criteria'}`,
+    rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} criteria, no errors`,
+    noNode: ({ node }) => `The rubric has no dimension or criterion ${node}`,
+    interrupted: () => 'interrupted; nothing was half-written',
+  } satisfies Record<string, Sentence>,
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,16 @@
+/** `thang.config.yaml`: marks the root of a workspace and holds its defaults. */
+import { z } from 'zod';
+import { IdSchema } from './id.ts';
+import { LOCALES } from './locale.ts';
+import { TextSchema } from './text.ts';
+
+export const ConfigSchema = z
+  .strictObject({
+    kind: z.literal('config').optional(),
+    schema: z.literal(1),
+    title: TextSchema.optional(),
+    locale: z.enum(LOCALES).optional(),
+    programme: IdSchema.optional().meta({ description: 'Id of the programme to track; its file is looked for by id.' }),
+  })
+  .meta({ id: 'config', title: 'thang workspace configuration' });
+export type Config = z.infer<typeof ConfigSchema>;

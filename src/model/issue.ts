@@ -1,0 +1,103 @@
+/** A fault of an input, as data: what, where, and what was probably meant. Prose is made later, in any language. */
+
+/** Every fault that reading can report; `locale/` has a sentence for each, in each language. */
+export const ISSUE_CODES = [
+  'file-not-found',
+  'file-not-readable',
+  'file-not-writable',
+  'file-too-large',
+  'file-empty',
+  'folder-without-assessments',
+  'not-utf8',
+  'control-character',
+  'yaml-syntax',
+  'json-syntax',
+  'yaml-anchor',
+  'yaml-alias',
+  'yaml-tag',
+  'yaml-directive',
+  'yaml-several-documents',
+  'too-deep',
+  'duplicate-key',
+  'not-a-map',
+  'unknown-kind',
+  'wrong-kind',
+  'unknown-schema-version',
+  'missing-key',
+  'unknown-key',
+  'wrong-type',
+  'not-one-of',
+  'too-small',
+  'too-large',
+  'too-short',
+  'too-long',
+  'bad-format',
+  'text-without-language',
+  'reserved-id',
+  'invalid-value',
+  'duplicate-id',
+  'scale-empty',
+  'criterion-without-answers',
+  'several-answer-kinds',
+  'unknown-answer-set',
+  'level-outside-scale',
+  'levels-not-rising',
+  'level-twice',
+  'band-without-from',
+  'band-outside-scale',
+  'ladder-missing',
+  'ladder-incomplete',
+  'min-coverage-missing',
+  'weights-all-zero',
+  'unknown-source',
+  'empty-dimension',
+  'unknown-criterion',
+  'unknown-requirement',
+  'answer-not-an-option',
+  'answer-not-a-level',
+  'answer-not-a-number',
+  'answer-outside-scale',
+  'not-applicable-not-allowed',
+  'not-applicable-without-reason',
+  'evidence-dates-reversed',
+  'evidence-path-outside',
+  'rubric-not-found',
+  'rubric-version-not-found',
+  'rubric-faulty',
+  'programme-not-found',
+  'programme-rubric-unlike',
+  'assessment-twice',
+  'result-not-readable',
+  'missing-translation',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** One-based line and column, as an editor counts them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The line an issue is on, and how many columns of it to underline. */
+export interface Excerpt {
+  readonly line: string;
+  readonly width: number;
+}
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly position?: Position | undefined;
+  readonly excerpt?: Excerpt | undefined;
+  /** Values for the sentence: names, limits, what was found. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The nearest known id or key, when one is near enough to be a typing slip. */
+  readonly suggestion?: string | undefined;
+}
+
+/** A value, or every reason why there is none. Warnings may stand beside a value. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -1,0 +1,44 @@
+/** Findings as sentences, warnings before notes. */
+import type { AssessmentResult, Finding } from '../../model/result.ts';
+import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import { inLocale } from '../../model/text.ts';
+import type { Reader } from './reader.ts';
+
+export interface FindingLine {
+  readonly code: string;
+  readonly severity: 'warning' | 'note';
+  readonly node: string | null;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+export function describeFindings({ findings }: AssessmentResult, rubric: Rubric, reader: Reader): FindingLine[] {
+  const titles = new Map(
+    [...criteriaOf(rubric).map(({ criterion }) => criterion), ...dimensionsOf(rubric)].map(({ id, title }) => [
+      id,
+      inLocale(title, reader.locale),
+    ]),
+  );
+  const lines = findings.map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    node: finding.node,
+    title: finding.node === null ? '' : (titles.get(finding.node) ?? finding.node),
+    sentence: findingSentence(finding, reader),
+  }));
+  return [
+    ...lines.filter(({ severity }) => severity === 'warning'),
+    ...lines.filter(({ severity }) => severity === 'note'),
+  ];
+}
+
+export function findingSentence({ code, params }: Finding, { messages, figures }: Reader): string {
+  const said = Object.entries(params).map(([name, value]) => [name, sayParameter(name, value, figures)] as const);
+  return messages.findings[code](Object.fromEntries(said));
+}
+
+function sayParameter(name: string, value: string | number, figures: Reader['figures']): string {
+  if (typeof value === 'string') return name === 'date' && value !== '' ? figures.date(value) : value;
+  return name === 'coverage' || name === 'needed' ? figures.percent(value) : figures.number(value);
+}

@@ -1,0 +1,6 @@
+import type { Result } from '../../model/result.ts';
+import type { ReportOptions } from '../report-options.ts';
+
+export function markdownReport(_result: Result, _options: ReportOptions): string {
+  return '';
+}

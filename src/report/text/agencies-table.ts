@@ -1,0 +1,59 @@
+/** Many agencies on a terminal: a line each, and how many stand at each level. */
+import type { AgencyDigest } from '../digest/digest.ts';
+import { alignColumns } from './columns.ts';
+import type { Page } from './text-report.ts';
+
+export function agenciesTable(agencies: readonly AgencyDigest[], page: Page): string[] {
+  const { paint, width, columns, reader } = page;
+  const { labels } = reader.messages;
+  const header = [
+    '',
+    labels.agency,
+    labels.period,
+    labels.level,
+    '',
+    labels.score,
+    labels.coverage,
+    labels.change,
+    labels.distance,
+  ];
+  const rows = agencies.map((agency) => row(agency, page));
+  const end = { align: 'end' } as const;
+  const layout = [{}, { max: Math.max(12, Math.floor(columns / 4)) }, {}, end, { max: 22 }, end, end, end, {}];
+  const [first = '', ...rest] = alignColumns([header, ...rows], layout, width);
+  return [paint('faint', first), ...rest, '', levelCounts(agencies, page), ...statuses(agencies, page)];
+}
+
+function row(agency: AgencyDigest, { reader: { figures } }: Page): string[] {
+  const { agencyName, agencyId, period, assessment, scoreText, levelTitle, coverageText, next, change } = agency;
+  return [
+    agencyId,
+    agencyName === agencyId ? '' : agencyName,
+    period,
+    assessment.level === null ? '–' : figures.number(assessment.level),
+    levelTitle,
+    scoreText,
+    coverageText,
+    change?.differenceText ?? '',
+    next?.sentence ?? '',
+  ];
+}
+
+function levelCounts(agencies: readonly AgencyDigest[], { reader: { messages, figures } }: Page): string {
+  const { labels } = messages;
+  const byLevel = new Map<string, number>();
+  for (const { assessment } of agencies) {
+    const key = assessment.level === null ? labels.notRated : `${labels.level} ${figures.number(assessment.level)}`;
+    byLevel.set(key, (byLevel.get(key) ?? 0) + 1);
+  }
+  return [...byLevel]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => `${key}: ${figures.number(count)}`)
+    .join(' · ');
+}
+
+function statuses(agencies: readonly AgencyDigest[], { paint }: Page): string[] {
+  const unlike = agencies.filter(({ statusSentence }) => statusSentence !== '');
+  const lines = new Set(unlike.map(({ statusText, statusSentence }) => `${statusText}. ${statusSentence}`));
+  return [...lines].flatMap((line) => ['', paint('warn', line)]);
+}

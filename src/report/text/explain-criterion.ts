@@ -1,0 +1,105 @@
+/** One criterion: what was answered, what the evidence supports and why, what counts, what the next answer asks. */
+import { criteriaOf } from '../../model/rubric-tree.ts';
+import { inLocale } from '../../model/text.ts';
+import type { CriterionLine } from '../digest/describe-criteria.ts';
+import type { AgencyDigest } from '../digest/digest.ts';
+import { alignColumns, wrap } from './columns.ts';
+import type { Page } from './text-report.ts';
+
+export function explainCriterion(line: CriterionLine, agency: AgencyDigest, page: Page): string[] {
+  const { paint, columns, width } = page;
+  return [
+    paint('strong', line.title),
+    paint('faint', `${line.id} · ${line.dimensionTitle}`),
+    ...wrap(line.question, columns, width),
+    '',
+    ...answers(line, page),
+    ...evidence(line, page),
+    ...requirements(line, page),
+    ...remarks(line, page),
+    ...nextAnswer(line, agency, page),
+  ];
+}
+
+function answers(
+  { claimed, supported, appraised, effective, share }: CriterionLine,
+  { reader, width, paint }: Page,
+): string[] {
+  const { views, labels } = reader.messages;
+  const given = (text: string): string => (text === '' ? labels.notGiven : text);
+  const rows = [
+    [views.claimed, given(claimed.text)],
+    [views.supported, given(supported.text)],
+    [views.appraised, given(appraised.text)],
+    [views.effective, paint('strong', given(effective.text))],
+  ];
+  const weight = share === null ? [] : [[labels.share, reader.figures.percent(share)]];
+  return alignColumns([...rows, ...weight], [{}, {}], width).map((text) => `  ${text}`);
+}
+
+function evidence({ evidence: pieces }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
+  const { labels } = reader.messages;
+  if (pieces.length === 0) return [];
+  const lines = pieces.flatMap(({ text, counts, stateText, requirement, until }) => {
+    const mark = counts ? paint('good', '✓') : paint('bad', '✗');
+    const end = until === null ? '' : `, ${labels.until.toLowerCase()} ${reader.figures.date(until)}`;
+    const [first = '', ...rest] = wrap(
+      `${text} – ${stateText}${end}${requirement === '' ? '' : ` (${requirement})`}`,
+      columns - 4,
+      width,
+    );
+    return [`  ${mark} ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
+  return ['', paint('faint', `  ${labels.evidence}`), ...lines];
+}
+
+function requirements({ requirements: asked }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
+  if (asked.length === 0) return [];
+  const { labels } = reader.messages;
+  const lines = asked.flatMap(({ title, fromLevel, met }) => {
+    const [first = '', ...rest] = wrap(
+      `${labels.from} ${reader.figures.number(fromLevel)}: ${title}`,
+      columns - 4,
+      width,
+    );
+    return [`  ${met ? paint('good', '✓') : paint('bad', '✗')} ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
+  return ['', paint('faint', `  ${labels.requirement}`), ...lines];
+}
+
+function remarks({ reason, note, appraisalNote }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
+  const { labels } = reader.messages;
+  const given = [
+    [labels.why, reason],
+    [labels.note, note],
+    [labels.appraisalNote, appraisalNote],
+  ].filter(([, text]) => text !== '');
+  return given.flatMap(([label = '', text = '']) => [
+    '',
+    paint('faint', `  ${label}`),
+    ...wrap(text, columns - 2, width).map((line) => `  ${line}`),
+  ]);
+}
+
+/** What the present answer says, and what the answer needed for the next level says. */
+function nextAnswer(
+  { id, descriptor, effective }: CriterionLine,
+  { rubric, blockers }: AgencyDigest,
+  { reader, width, paint, columns }: Page,
+): string[] {
+  const { labels } = reader.messages;
+  const blocker = blockers.find(({ node }) => node === id);
+  const present =
+    descriptor === ''
+      ? []
+      : [
+          '',
+          paint('faint', `  ${labels.now} (${effective.text})`),
+          ...wrap(descriptor, columns - 2, width).map((line) => `  ${line}`),
+        ];
+  if (blocker === undefined) return present;
+  const criterion = criteriaOf(rubric).find((placed) => placed.criterion.id === id)?.criterion;
+  const needed = inLocale(criterion?.levels?.[blocker.need], reader.locale) || blocker.needed;
+  const lead = `${labels.needed} (${blocker.need}${blocker.gainText === '' ? '' : `, ${blocker.gainText}`}) – ${blocker.why}`;
+  return [...present, '', paint('faint', `  ${lead}`), ...wrap(needed, columns - 2, width).map((line) => `  ${line}`)];
+}

@@ -1,0 +1,57 @@
+/** The report on a terminal: one agency in full, or many as a table. */
+import type { Result } from '../../model/result.ts';
+import { digest, type AgencyDigest } from '../digest/digest.ts';
+import { readerOf, type Reader } from '../digest/reader.ts';
+import type { ReportOptions } from '../report-options.ts';
+import { agenciesTable } from './agencies-table.ts';
+import { agencyText } from './agency-text.ts';
+import { widthFor, type Width } from './columns.ts';
+import { paintFor, type Paint } from './paint.ts';
+import { safeText } from './safe-text.ts';
+
+/** What every part of the text report needs. */
+export interface Page {
+  readonly reader: Reader;
+  readonly width: Width;
+  readonly paint: Paint;
+  /** Cells of the terminal, or of a page when there is none. */
+  readonly columns: number;
+}
+
+export async function textReport(result: Result, options: ReportOptions): Promise<string> {
+  const reader = readerOf(options.locale);
+  const digests = result.assessments.map((assessment) => digest(assessment, result, reader));
+  const page: Page = {
+    reader,
+    width: await widthFor(digests.flatMap(textsOf)),
+    paint: await paintFor(options.colour),
+    columns: options.columns,
+  };
+  const [only] = digests;
+  const body = digests.length === 1 && only !== undefined ? agencyText(only, page) : agenciesTable(digests, page);
+  const failures = result.failures.map(({ file }) => `  ${page.paint('bad', '✗')} ${file}`);
+  const tail = failures.length === 0 ? [] : ['', page.paint('strong', reader.messages.labels.failures), ...failures];
+  return `${[...body, ...tail].map(safeLine).join('\n')}\n`;
+}
+
+/** Colour codes are ours; every other control character came from a file. */
+function safeLine(line: string): string {
+  return line
+    .split(COLOUR)
+    .map((part, index) => (index % 2 === 1 ? part : safeText(part)))
+    .join('');
+}
+
+// eslint-disable-next-line no-control-regex -- the codes that paint() writes
+const COLOUR = /(\u001B\[[0-9]{1,2}m)/u;
+
+function textsOf({ agencyName, rubricTitle, levelTitle, views, dimensions, blockers }: AgencyDigest): string[] {
+  return [
+    agencyName,
+    rubricTitle,
+    levelTitle,
+    ...views.map(({ label }) => label),
+    ...dimensions.map(({ title }) => title),
+    ...blockers.flatMap(({ title, needed }) => [title, needed]),
+  ];
+}

@@ -1,0 +1,115 @@
+/** An assessment against the rubric it answers: every answer must be one that the criterion admits. */
+import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue, type Assessment } from '../model/assessment.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Criterion, Rubric } from '../model/rubric.ts';
+import { criteriaOf } from '../model/rubric-tree.ts';
+import type { Fault, Path } from '../document/fault.ts';
+import { nearest } from '../document/nearest.ts';
+
+const VALUE_KEYS = ['claimed', 'appraised'] as const;
+
+export function checkAssessment(assessment: Assessment, rubric: Rubric): Fault[] {
+  const criteria = new Map(criteriaOf(rubric).map(({ criterion }) => [criterion.id, criterion]));
+  return Object.entries(assessment.answers).flatMap(([id, answer]) => {
+    const criterion = criteria.get(id);
+    const path = ['answers', id];
+    if (criterion === undefined)
+      return [
+        {
+          code: 'unknown-criterion',
+          path,
+          atKey: true,
+          params: { id },
+          suggestion: nearest(id, criteria.keys()),
+        } satisfies Fault,
+      ];
+    return [
+      ...checkValues(answer, criterion, path, rubric),
+      ...checkReason(answer, criterion, path),
+      ...checkEvidence(answer, criterion, path),
+    ];
+  });
+}
+
+function checkValues(answer: Answer, criterion: Criterion, path: Path, rubric: Rubric): Fault[] {
+  return VALUE_KEYS.flatMap((key) => {
+    const value = answer[key];
+    if (value === undefined || value === DONT_KNOW) return [];
+    const here = [...path, key];
+    if (value === NOT_APPLICABLE)
+      return criterion['not-applicable'].allowed
+        ? []
+        : [{ code: 'not-applicable-not-allowed', path: here, params: { id: criterion.id } } satisfies Fault];
+    return checkValue(value, criterion, here, rubric);
+  });
+}
+
+function checkValue(value: AnswerValue, criterion: Criterion, path: Path, rubric: Rubric): Fault[] {
+  const { answers } = criterion;
+  if (answers !== undefined) {
+    const known = Object.keys((typeof answers === 'string' ? rubric['answer-sets'][answers] : answers) ?? {});
+    if (known.includes(String(value))) return [];
+    return [
+      {
+        code: 'answer-not-an-option',
+        path,
+        params: { found: value, allowed: known.join(', ') },
+        suggestion: nearest(String(value), known),
+      },
+    ];
+  }
+  const { min, max } = criterion.scale ?? rubric.scale;
+  const wantsWhole = criterion.levels !== undefined || criterion.number?.whole === true;
+  if (typeof value !== 'number' || !Number.isFinite(value) || (wantsWhole && !Number.isInteger(value))) {
+    return [
+      {
+        code: wantsWhole ? 'answer-not-a-level' : 'answer-not-a-number',
+        path,
+        params: { found: value, min, max },
+        suggestion: typeof value === 'string' ? nearest(value, [NOT_APPLICABLE, DONT_KNOW]) : undefined,
+      },
+    ];
+  }
+  return value < min || value > max ? [{ code: 'answer-outside-scale', path, params: { found: value, min, max } }] : [];
+}
+
+/** A question taken off the exam needs a reason where the rubric says so. */
+function checkReason(answer: Answer, criterion: Criterion, path: Path): Fault[] {
+  const isExcused = VALUE_KEYS.some((key) => answer[key] === NOT_APPLICABLE);
+  const { allowed, 'reason-required': needsReason } = criterion['not-applicable'];
+  const hasReason = (answer.reason ?? '').trim() !== '';
+  return isExcused && allowed && needsReason && !hasReason
+    ? [{ code: 'not-applicable-without-reason', path, atKey: true, params: { id: criterion.id } }]
+    : [];
+}
+
+function checkEvidence({ evidence }: Answer, criterion: Criterion, path: Path): Fault[] {
+  const known = criterion.evidence.map(({ id }) => id);
+  return evidence.flatMap((piece, index) => {
+    const here = [...path, 'evidence', index];
+    return [...checkRequirement(piece, known, here), ...checkDates(piece, here), ...checkFile(piece, here)];
+  });
+}
+
+function checkRequirement({ requirement }: Evidence, known: readonly string[], path: Path): Fault[] {
+  if (requirement === undefined || known.includes(requirement)) return [];
+  const params = { id: requirement, allowed: known.join(', ') };
+  return [
+    { code: 'unknown-requirement', path: [...path, 'requirement'], params, suggestion: nearest(requirement, known) },
+  ];
+}
+
+function checkDates({ effective, 'valid-until': until }: Evidence, path: Path): Fault[] {
+  const isReversed = effective !== undefined && until !== undefined && until < effective;
+  return isReversed
+    ? [{ code: 'evidence-dates-reversed', path: [...path, 'valid-until'], params: { effective, until } }]
+    : [];
+}
+
+/** Evidence stays in the workspace; what a link in a folder leads to is checked where files are opened. */
+function checkFile({ file }: Evidence, path: Path): Fault[] {
+  if (file === undefined) return [];
+  const parts = file.split(/[\\/]/);
+  const isOutside = parts.includes('..') || file.startsWith('/') || file.startsWith('\\') || /^[a-z]:/i.test(file);
+  return isOutside ? [{ code: 'evidence-path-outside', path: [...path, 'file'], params: { file } }] : [];
+}

@@ -1,0 +1,34 @@
+/** Texts that some readers would see in another language than the rest of the rubric. */
+import { LOCALES } from '../model/locale.ts';
+import type { Rubric } from '../model/rubric.ts';
+import type { Fault, Path } from '../document/fault.ts';
+
+/** A warning per text that lacks a language in which the rubric's title exists. */
+export function checkTranslations(rubric: Rubric): Fault[] {
+  const { title } = rubric;
+  if (typeof title === 'string') return [];
+  const wanted = LOCALES.filter((locale) => title[locale] !== undefined);
+  return textsIn(rubric, []).flatMap(({ path, languages }) =>
+    wanted
+      .filter((locale) => !languages.includes(locale))
+      .map(
+        (locale) =>
+          ({ code: 'missing-translation', severity: 'warning', path, params: { language: locale } }) satisfies Fault,
+      ),
+  );
+}
+
+interface Translated {
+  readonly path: Path;
+  readonly languages: readonly string[];
+}
+
+/** Every map whose keys are languages only. */
+function textsIn(value: unknown, path: Path): Translated[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  const isText = keys.length > 0 && keys.every((key) => LOCALES.some((locale) => locale === key));
+  if (isText) return [{ path, languages: keys }];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}

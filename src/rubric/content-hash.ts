@@ -1,0 +1,20 @@
+/** A hash of what a file says, not of how it is laid out. */
+import { createHash } from 'node:crypto';
+
+/** `sha256:` and 64 hex digits over the value as JSON with sorted keys. */
+export function contentHash(value: unknown): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (isPlainMap(inner) ? sortKeys(inner) : inner)) ?? 'null';
+}
+
+function isPlainMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sortKeys(map: Record<string, unknown>): Record<string, unknown> {
+  // By code unit, whatever the locale of the machine.
+  return Object.fromEntries(Object.entries(map).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

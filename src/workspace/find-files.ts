@@ -1,0 +1,31 @@
+/** Which files of a folder may hold thang's documents, in an order that does not depend on the file system. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const EXTENSIONS = ['.yaml', '.yml', '.json'];
+
+/** Folders that hold proofs and products, not assessments; a data file there is nobody's broken assessment. */
+const SKIPPED = new Set(['evidence', 'reports', 'node_modules', 'thang-out']);
+
+/** Links are not followed, so a folder cannot lead out of itself or round in circles. */
+export async function findFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory() && !SKIPPED.has(entry.name)) found.push(...(await findFiles(path)));
+    else if (entry.isFile() && EXTENSIONS.some((extension) => entry.name.toLowerCase().endsWith(extension)))
+      found.push(path);
+  }
+  return found;
+}
+
+/** What a path names; null when nothing is there. */
+export async function pathKind(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // These run in the real binary, in a process of its own, which the coverage of this process does not see.
+      exclude: ['src/cli/**', 'src/index.ts', 'src/**/*.d.ts'],
+      reporter: ['text-summary'],
+    },
+  },
+});
