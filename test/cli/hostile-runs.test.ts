@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folderWith, ROOT, SMALL_RUBRIC, smallAssessment, thang } from './run-thang.ts';
+
+const AS_OF = ['--as-of', '2026-11-23'];
+const BIN = join(ROOT, 'bin', 'thang.js');
+
+describe('a run that does not end as planned', () => {
+  it('exits 130 on Ctrl-C, without a stack trace and without a half-written file', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 3000 }, (_unused, index) => [`a${index}.yaml`, smallAssessment(`a${index}`, 2, 3)]),
+    );
+    const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, ...files });
+    const args = [BIN, 'score', '.', ...AS_OF, '--output', 'json=out.json', '--quiet'];
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    const ended = new Promise<number | null>((settle) => child.on('close', settle));
+    setTimeout(() => child.kill('SIGINT'), 250);
+    expect(await ended).toBe(130);
+    expect(stderr).not.toContain('    at ');
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp') || name === 'out.json')).toEqual([]);
+  });
+
+  it.each(['json', 'text', 'csv', 'markdown'])(
+    'keeps its exit code when the reader of %s goes away early',
+    async (format) => {
+      const files = Object.fromEntries(
+        Array.from({ length: 200 }, (_unused, index) => [`a${index}.yaml`, smallAssessment(`a${index}`, 2, 3)]),
+      );
+      const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, ...files });
+      const command = `set -o pipefail; "${process.execPath}" "${BIN}" score . ${AS_OF.join(' ')} --format ${format} --target-level 3 2>err.txt | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+      const child = spawn('bash', ['-c', command], { cwd });
+      let out = '';
+      child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+      await new Promise((settle) => child.on('close', settle));
+      expect(out.trim()).toBe('1');
+    },
+  );
+
+  it('writes far more than a pipe holds, whole', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 100 }, (_unused, index) => [`a${index}.yaml`, smallAssessment(`a${index}`, 2, 3)]),
+    );
+    const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, ...files });
+    const ran = await thang(['score', '.', ...AS_OF, '--format', 'json'], { cwd });
+    expect(ran.stdout.length).toBeGreaterThan(200_000);
+    expect((JSON.parse(ran.stdout) as { summary: { assessed: number } }).summary.assessed).toBe(100);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says which output a read-only folder refuses, and exits 2', async () => {
+    const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'a.yaml': smallAssessment('a', 2, 3) });
+    mkdirSync(join(cwd, 'locked'));
+    chmodSync(join(cwd, 'locked'), 0o500);
+    const ran = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=locked/r.json'], { cwd });
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.stderr).toContain('locked/r.json file-not-writable');
+  });
+});
+
+describe('inputs that mean harm', () => {
+  const mutations = fc.array(
+    fc.record({
+      at: fc.nat(400),
+      cut: fc.nat(12),
+      put: fc.constantFrom(
+        '',
+        ' ',
+        '\n',
+        '\t',
+        ':',
+        '- ',
+        '[',
+        '}',
+        '"',
+        '&a ',
+        '*a',
+        '!!x ',
+        '%',
+        '\0',
+        '\u202E',
+        'é',
+        '9'.repeat(400),
+        '__proto__',
+        '<<: ',
+      ),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  it('a thousand mutated assessments give no stack trace, and each is scored or named', async () => {
+    const seed = Number(process.env['THANG_SEED'] ?? 20_261_123);
+    const mutants = fc
+      .sample(mutations, { numRuns: 1000, seed })
+      .map((edits) =>
+        edits.reduce(
+          (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
+          smallAssessment('agency', 2, 3),
+        ),
+      );
+    const files = Object.fromEntries(
+      mutants.map((text, index) => [
+        `m${String(index).padStart(4, '0')}.yaml`,
+        text.replace('"agency"', `"agency-${index}"`),
+      ]),
+    );
+    const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, ...files });
+    const ran = await thang(['score', '.', ...AS_OF, '--format', 'json'], { cwd });
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).not.toMatch(/ {4}at .*\.js:\d+/);
+    const result = JSON.parse(ran.stdout) as { assessments: { file: string }[]; failures: { file: string }[] };
+    const named = new Set([...result.assessments, ...result.failures].map(({ file }) => file));
+    const unnamed = Object.keys(files).filter((file) => !named.has(file));
+    // A mutation of `kind:` into another kind that thang knows makes it another file, not a broken assessment.
+    expect(unnamed).toEqual([]);
+  });
+
+  it('control and direction characters of a file never reach the terminal', async () => {
+    const evil = smallAssessment('a', 2, 3).replace(
+      'agency: "a"',
+      'agency: { id: a, name: "Bộ \\u001b[31m\\u202Exấu" }',
+    );
+    const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'a.yaml': evil });
+    const ran = await thang(['score', 'a.yaml', ...AS_OF], { cwd });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).not.toMatch(/[\u001B\u202E]/u);
+    expect(ran.stdout).toContain('\\u001b[31m\\u202exấu');
+  });
+
+  it('cells that a spreadsheet would run are defused in CSV', async () => {
+    const evil = smallAssessment('a', 2, 3).replace(
+      'first: { claimed: 2 }',
+      'first: { claimed: 2, note: "=HYPERLINK(1)" }',
+    );
+    const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'a.yaml': evil });
+    const ran = await thang(['score', 'a.yaml', ...AS_OF, '--format', 'csv'], { cwd });
+    expect(ran.stdout).toContain("'=HYPERLINK(1)");
+  });
+
+  it('evidence reached through a link out of the workspace does not count', async () => {
+    const rubric = SMALL_RUBRIC.replace(
+      '{ id: first, title: First, levels: { 1: a, 2: b, 3: c, 4: d, 5: e } }',
+      '{ id: first, title: First, levels: { 1: a, 2: b, 3: c, 4: d, 5: e }, evidence: [{ id: paper, from-level: 2 }] }',
+    );
+    const assessment = smallAssessment('a', 3, 3).replace(
+      'first: { claimed: 3 }',
+      'first: { claimed: 3, evidence: [{ requirement: paper, document: x, file: evidence/link.txt }] }',
+    );
+    const cwd = folderWith({ 'rubric.yaml': rubric, 'a.yaml': assessment, 'evidence/here.txt': 'x' });
+    const outside = folderWith({ 'secret.txt': 'secret' });
+    symlinkSync(join(outside, 'secret.txt'), join(cwd, 'evidence/link.txt'));
+    const ran = await thang(['score', 'a.yaml', ...AS_OF], { cwd });
+    expect(ran.stdout).toContain('lies outside the workspace');
+    writeFileSync(join(cwd, 'b.yaml'), assessment.replace('link.txt', 'here.txt').replace('"a"', '"b"'));
+    const honest = await thang(['score', 'b.yaml', ...AS_OF], { cwd });
+    expect(honest.stdout).not.toContain('outside');
+  });
+
+  it.each([
+    ['a device', '/dev/zero'],
+    ['a folder named as a rubric', '/tmp'],
+  ])('%s is refused instead of read', async (_name, path) => {
+    const ran = await thang(['rubric', 'check', path]);
+    expect([1, 2]).toContain(ran.code);
+    expect(ran.stderr).not.toContain('    at ');
+  });
+});
