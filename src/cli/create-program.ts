@@ -1,7 +1,7 @@
 /** The tree of commands. A command's own module is loaded when it runs; help needs none of them. */
 import { Command, Option } from 'commander';
 import { LOCALES } from '../model/locale.ts';
-import { VIEWS } from '../model/result.ts';
+import { VIEWS } from '../model/view.ts';
 import { FORMATS } from '../report/formats.ts';
 import { toolVersion } from '../workspace/package-root.ts';
 import { EXIT_MEANINGS, type ExitCode } from './exit-codes.ts';

@@ -10,9 +10,17 @@ import stringWidth from 'string-width';
 const MAX_PER_FILE = 50;
 
 export function printIssues(issues: readonly Issue[], messages: Messages, paint: Paint): string {
+  return [...groupByFile(issues)].map((ofFile) => printFile(ofFile, messages, paint)).join('');
+}
+
+function groupByFile(issues: readonly Issue[]): Iterable<readonly Issue[]> {
   const byFile = new Map<string, Issue[]>();
-  for (const issue of issues) byFile.set(issue.file, [...(byFile.get(issue.file) ?? []), issue]);
-  return [...byFile.values()].map((ofFile) => printFile(ofFile, messages, paint)).join('');
+  for (const issue of issues) {
+    const ofFile = byFile.get(issue.file);
+    if (ofFile === undefined) byFile.set(issue.file, [issue]);
+    else ofFile.push(issue);
+  }
+  return byFile.values();
 }
 
 function printFile(issues: readonly Issue[], messages: Messages, paint: Paint): string {
@@ -24,23 +32,25 @@ function printFile(issues: readonly Issue[], messages: Messages, paint: Paint): 
 function printIssue(issue: Issue, messages: Messages, paint: Paint): string {
   const { file, position, code, severity, suggestion } = issue;
   const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
-  const hint = suggestion === undefined ? '' : ` – ${messages.didYouMean(safeText(suggestion))}`;
+  const hint = suggestion === undefined ? '' : ` – ${messages.didYouMean(onOneLine(suggestion))}`;
   const tone = severity === 'error' ? 'bad' : 'warn';
-  const head = `${safeText(place)} ${paint(tone, code)} ${safeText(issueSentence(issue, messages))}${hint}`;
+  const head = `${onOneLine(place)} ${paint(tone, code)} ${onOneLine(issueSentence(issue, messages))}${hint}`;
   return `${[head, ...excerptLines(issue, paint)].join('\n')}\n`;
 }
 
-/** Long lines are shown around the place; the caret is set by the width that the line has on the screen. */
-function excerptLines({ excerpt, position }: Issue, paint: Paint): string[] {
-  if (excerpt === undefined || position === undefined || excerpt.line.trim() === '') return [];
-  const start = Math.max(0, position.column - 1 - LEAD);
-  const line = excerpt.line.slice(start, start + WINDOW).replaceAll('\t', ' ');
-  const before = line.slice(0, position.column - 1 - start);
-  const marked = line.slice(before.length, before.length + excerpt.width);
-  const [open, close] = [start > 0 ? '…' : '', excerpt.line.length > start + WINDOW ? '…' : ''];
-  const caret = `${' '.repeat(stringWidth(open + safeText(before)))}${'^'.repeat(Math.max(1, stringWidth(safeText(marked))))}`;
-  return [`    ${open}${safeText(line)}${close}`, `    ${paint('bad', caret)}`];
+/** A value quoted from a file may hold line ends, which would look like an issue of their own. */
+function onOneLine(text: string): string {
+  return safeText(text.replaceAll(/\s*\n\s*/g, ' '));
 }
 
-const LEAD = 60;
-const WINDOW = 110;
+/** The caret is set by the width that the line has on the screen, not by its count of characters. */
+function excerptLines({ excerpt, position }: Issue, paint: Paint): string[] {
+  if (excerpt === undefined || position === undefined || excerpt.line.trim() === '') return [];
+  const line = excerpt.line.replaceAll('\t', ' ');
+  const before = line.slice(0, position.column - 1 - excerpt.from);
+  const marked = line.slice(before.length, before.length + excerpt.width);
+  const [open, close] = [excerpt.from > 0 ? '…' : '', excerpt.isCut ? '…' : ''];
+  const indent = ' '.repeat(stringWidth(open + safeText(before)));
+  const caret = '^'.repeat(Math.max(1, stringWidth(safeText(marked))));
+  return [`    ${open}${safeText(line)}${close}`, `    ${indent}${paint('bad', caret)}`];
+}

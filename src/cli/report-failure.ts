@@ -43,6 +43,7 @@ async function fallbackReader({ env }: Io): Promise<{
   return { messages: messagesIn(locale === 'vi' || locale === 'fa' ? locale : 'en'), paint: plain };
 }
 
+/** By its code, for a bundler may rename the class. */
 function isCommanderError(error: unknown): error is { exitCode: number } {
-  return error instanceof Error && error.name === 'CommanderError';
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }

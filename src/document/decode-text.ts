@@ -1,9 +1,10 @@
-/** Bytes → text, or why not: strict UTF-8, NFC, no control characters, bounded size. */
+/** Bytes → text, or why not: strict UTF-8, no control characters, bounded size, one kind of line end. */
 import type { Issue } from '../model/issue.ts';
+import { forbiddenCharacter } from './clean-text.ts';
 import { MAX_BYTES } from './limits.ts';
-import { positionAt } from './position-at.ts';
+import { createLines, type Place } from './lines.ts';
 
-/** A file's name and its text, decoded and in NFC, so that one id has one spelling. */
+/** A file's name and its text. Every line end is a line feed, so that all readers count the same lines. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
@@ -19,21 +20,18 @@ export function decodeText(file: string, bytes: Uint8Array): SourceText | Issue 
     const params = { size: bytes.length, limit: MAX_BYTES };
     return { code: 'file-too-large', severity: 'error', file, params };
   }
-  const text = decodeUtf8(bytes);
-  if (text === null) return notUtf8(file, bytes);
-  const normal = text.normalize('NFC');
-  const control = CONTROL.exec(normal);
-  if (control !== null) {
-    const place = positionAt(normal, control.index);
-    const name = `U+${control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`;
-    return { code: 'control-character', severity: 'error', file, ...place, params: { character: name } };
-  }
-  return { file, text: normal };
+  const decoded = isUtf16(bytes) ? null : decodeUtf8(bytes);
+  if (decoded === null) return notUtf8(file, bytes);
+  const text = withLineFeeds(decoded);
+  const forbidden = forbiddenCharacter(text);
+  if (forbidden === null) return { file, text };
+  const place = createLines(text).placeAt(forbidden.index);
+  return { code: 'control-character', severity: 'error', file, ...place, params: { character: forbidden.name } };
 }
 
-/** Every control character but tab, line feed and carriage return. */
-// eslint-disable-next-line no-control-regex -- finding them is the purpose
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+}
 
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
@@ -43,17 +41,27 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Points at the first bad byte; a byte-order mark of UTF-16 is what a file from an old editor usually has. */
+/** What an old editor usually writes; with a byte-order mark, or betrayed by the zero in each of the first letters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  const hasMark = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  return hasMark || (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0);
+}
+
 function notUtf8(file: string, bytes: Uint8Array): Issue {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const good = goodPrefix(bytes);
-  const { position } = positionAt(good, good.length);
-  return { code: 'not-utf8', severity: 'error', file, position, params: { encoding: isUtf16 ? 'UTF-16' : '' } };
+  const isWide = isUtf16(bytes);
+  const place = isWide ? {} : { position: firstBadPlace(bytes).position };
+  return { code: 'not-utf8', severity: 'error', file, ...place, params: { encoding: isWide ? 'UTF-16' : '' } };
+}
+
+function firstBadPlace(bytes: Uint8Array): Place {
+  const good = withLineFeeds(goodPrefix(bytes));
+  return createLines(good).placeAt(good.length);
 }
 
 /** The longest decodable beginning, found by halving; decoding stays linear per probe and there are few probes. */
 function goodPrefix(bytes: Uint8Array): string {
-  let [good, bad] = [0, bytes.length];
+  let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
     if (isPrefixOfUtf8(bytes.subarray(0, middle))) good = middle;

@@ -1,5 +1,5 @@
 /** Which keys a schema knows at a path; only to suggest what a misspelt key was meant to be. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from './fault.ts';
 
 export function keysAt(schema: z.ZodType, path: Path): string[] {

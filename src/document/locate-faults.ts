@@ -1,25 +1,28 @@
 /** Faults → issues: gives each its line, column and excerpt, in the order of the file. */
 import type { Issue } from '../model/issue.ts';
 import type { Fault } from './fault.ts';
+import type { Place } from './lines.ts';
 import type { ParsedDocument } from './parse-document.ts';
+import { byPosition } from './sort-issues.ts';
 
 export async function locateFaults(document: ParsedDocument, faults: readonly Fault[]): Promise<Issue[]> {
-  const issues = await Promise.all(faults.map((fault) => locateFault(document, fault)));
-  return issues.toSorted(byPosition);
+  return faults.map((fault) => locateFault(document, fault)).toSorted(byPosition);
 }
 
-async function locateFault(document: ParsedDocument, fault: Fault): Promise<Issue> {
-  const place = await document.locate(fault.path, fault.atKey ?? false);
+function locateFault(document: ParsedDocument, fault: Fault): Issue {
+  const place = document.locate(fault.path, fault.atKey ?? false);
   return {
     code: fault.code,
     severity: fault.severity ?? 'error',
     file: document.file,
     ...place,
     params: { path: fault.path.join('.'), ...fault.params },
-    suggestion: fault.suggestion,
+    suggestion: fault.code === 'quotes-needed' ? quoted(place) : fault.suggestion,
   };
 }
 
-function byPosition(a: Issue, b: Issue): number {
-  return (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0);
+/** The value as it was written, which the parsed number no longer tells: `01`, not 1. */
+function quoted({ position, excerpt }: Place): string {
+  const start = position.column - 1 - excerpt.from;
+  return `"${excerpt.line.slice(start, start + excerpt.width)}"`;
 }

@@ -1,43 +1,87 @@
-/**
- * Text → value, or every reason why not. Valid files, nearly all of them, take the fast parser; anything that looks
- * unusual, and everything that fails, goes to the explaining parser, whose verdict stands.
- */
+/** Text → value, and every fault of the grammar. One reader per language decides both what a file says and where it says it. */
 import type { Issue } from '../model/issue.ts';
-import type { SourceText } from './decode-text.ts';
+import { createPlaceBuilder, type PlaceBuilder } from './build-places.ts';
+import { createValueBuilder } from './build-value.ts';
+import { isJson, type SourceText } from './decode-text.ts';
+import { explainSyntax, isSyntaxError, syntaxFault } from './explain-syntax.ts';
 import type { Path } from './fault.ts';
-import { parseFast } from './parse-fast.ts';
-import type { Place } from './position-at.ts';
+import { Unreadable, type GrammarFault, type Report } from './grammar-fault.ts';
+import { MAX_GRAMMAR_FAULTS } from './limits.ts';
+import { createLines, type Lines, type Place } from './lines.ts';
+import { readJson } from './read-json.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Sink } from './sink.ts';
+import { byPosition } from './sort-issues.ts';
 
 /** A parsed file that can still say where each of its values stands. */
 export interface ParsedDocument {
   readonly file: string;
   readonly value: unknown;
-  /** Where the value at `path` stands, or the deepest of its parents that exists. */
-  readonly locate: (path: Path, atKey: boolean) => Promise<Place | undefined>;
+  /** Faults that leave the rest of the value readable, such as a key that occurs twice; the file is refused with them. */
+  readonly issues: readonly Issue[];
+  /** Where the value at `path`, or its key, stands; or the deepest of its parents that exists. */
+  readonly locate: (path: Path, atKey: boolean) => Place;
 }
 
 export type Parsed =
   { readonly ok: true; readonly document: ParsedDocument } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export async function parseDocument(source: SourceText): Promise<Parsed> {
-  if (source.text.trim() === '') return fail({ code: 'file-empty', severity: 'error', file: source.file, params: {} });
-  const fast = parseFast(source);
-  if (fast.ok) return { ok: true, document: lazilyLocated(source, fast.value) };
-  const { explain } = await import('./explain.ts');
-  return explain(source);
+  const lines = createLines(source.text);
+  const toIssues = (faults: readonly GrammarFault[]): Issue[] =>
+    faults.map((fault) => toIssue(source, lines, fault)).toSorted(byPosition);
+  const faults: GrammarFault[] = [];
+  const builder = createValueBuilder(collectInto(faults));
+  try {
+    read(source, builder, collectInto(faults));
+  } catch (error) {
+    return { ok: false, issues: toIssues([...faults, ...(await faultsOf(error, source))]) };
+  }
+  const doubts = isJson(source.file) ? [] : await explainSyntax(source.text, 'when in doubt');
+  if (doubts.length > 0) return { ok: false, issues: toIssues([...faults, ...doubts]) };
+  const document = { file: source.file, value: builder.result(), issues: toIssues(faults) };
+  return { ok: true, document: { ...document, locate: createLocator(source, lines) } };
 }
 
-/** Positions cost a second, slower parse; it happens only when there is something to point at. */
-function lazilyLocated(source: SourceText, value: unknown): ParsedDocument {
-  let explained: Promise<Parsed> | undefined;
-  const locate: ParsedDocument['locate'] = async (path, atKey) => {
-    explained ??= import('./explain.ts').then(({ explain }) => explain(source));
-    const parsed = await explained;
-    return parsed.ok ? parsed.document.locate(path, atKey) : undefined;
+function read(source: SourceText, sink: Sink, report: Report): void {
+  if (!/[^ \t\n]/.test(source.text)) throw new Unreadable({ code: 'file-empty', start: 0, end: 1 });
+  if (isJson(source.file)) readJson(source.text, sink, report);
+  else readYaml(source.text, sink, report);
+}
+
+function collectInto(faults: GrammarFault[]): Report {
+  return (fault) => {
+    if (faults.length >= MAX_GRAMMAR_FAULTS) throw new Unreadable(fault);
+    faults.push(fault);
   };
-  return { file: source.file, value, locate };
 }
 
-function fail(issue: Issue): Parsed {
-  return { ok: false, issues: [issue] };
+/** Anything else that was thrown is a bug, and stays one. */
+async function faultsOf(error: unknown, { text }: SourceText): Promise<readonly GrammarFault[]> {
+  if (error instanceof Unreadable) return [error.fault];
+  if (!isSyntaxError(error)) throw error;
+  const first = syntaxFault(error);
+  const all = first.code === 'too-deep' ? [] : await explainSyntax(text, 'always');
+  return all.length > 0 ? all : [first];
+}
+
+/** Positions cost a second reading; it happens only when there is something to point at. */
+function createLocator(source: SourceText, lines: Lines): ParsedDocument['locate'] {
+  let places: PlaceBuilder | undefined;
+  return (path, atKey) => {
+    places ??= readPlaces(source);
+    const { start, end } = places.find(path, atKey);
+    return lines.placeAt(start, end);
+  };
+}
+
+function readPlaces(source: SourceText): PlaceBuilder {
+  const places = createPlaceBuilder();
+  read(source, places, () => undefined);
+  return places;
+}
+
+function toIssue({ file }: SourceText, lines: Lines, { code, start, end, params }: GrammarFault): Issue {
+  if (code === 'file-empty') return { code, severity: 'error', file, params: {} };
+  return { code, severity: 'error', file, ...lines.placeAt(start, end), params: params ?? {} };
 }

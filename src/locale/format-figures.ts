@@ -5,14 +5,19 @@ const DECIMAL: Record<Locale, string> = { vi: ',', en: '.', fa: '٫' };
 const PERCENT: Record<Locale, string> = { vi: ' %', en: ' %', fa: '٪' };
 const NO_BREAK_SPACE = '\u00A0';
 
+/** Thresholds that keep a small number, above zero or below it, from showing as zero. */
+const BOTH_SIDES_OF_ZERO = [0, Number.MIN_VALUE];
+
 export interface Figures {
   /** A score at two digits that never shows a value on the other side of a threshold: 2.996 is 2.99 where 3 is one. */
   readonly score: (value: number, thresholds?: readonly number[]) => string;
+  /** Points still missing: only nothing missing is 0.00. */
+  readonly distance: (points: number) => string;
   /** A share as a percentage, cut, never rounded up: 99.96 % stays below 100. */
   readonly percent: (share: number) => string;
   /** A number as it is, in the digits of the language. */
   readonly number: (value: number) => string;
-  /** With its sign: +0.04. */
+  /** With its sign: +0.04; only no change at all is 0.00. */
   readonly signed: (value: number) => string;
   /** `2027-12-31` as 31/12/2027 in Vietnamese. */
   readonly date: (day: string) => string;
@@ -22,10 +27,10 @@ export function formatFigures(locale: Locale): Figures {
   const write = (text: string): string => digitsOf(locale, text.replace('.', DECIMAL[locale]).replace('-', '−'));
   return {
     score: (value, thresholds = []) => write(roundedAwayFrom(thresholds, value, 2)),
-    percent: (share) =>
-      write(cut(share * 100, 1)).replace(' ', NO_BREAK_SPACE) + PERCENT[locale].replace(' ', NO_BREAK_SPACE),
+    distance: (points) => write(roundedAwayFrom(BOTH_SIDES_OF_ZERO, points, 2)),
+    percent: (share) => write(cutPercentage(share)) + PERCENT[locale].replace(' ', NO_BREAK_SPACE),
     number: (value) => write(String(value)),
-    signed: (value) => (value > 0 ? '+' : '') + write(roundedAwayFrom([0], value, 2)),
+    signed: (value) => (value > 0 ? '+' : '') + write(roundedAwayFrom(BOTH_SIDES_OF_ZERO, value, 2)),
     date: (day) => digitsOf(locale, locale === 'vi' ? day.split('-').toReversed().join('/') : day),
   };
 }
@@ -45,10 +50,10 @@ export function roundedAwayFrom(thresholds: readonly number[], value: number, di
   return (shown ?? value).toFixed(digits);
 }
 
-function cut(value: number, digits: number): string {
-  // A share such as 0.07 times 100 is a hair above or below 7; the ninth digit forgives the binary, not the reader.
-  const forgiven = Number(value.toFixed(9));
-  return String(shift(Math.floor(shift(forgiven, digits)), -digits));
+function cutPercentage(share: number): string {
+  // A sum such as 0.1 + 0.2 is a hair off; the sixteenth digit forgives the binary, not the reader.
+  const forgiven = Number(share.toPrecision(15));
+  return String(shift(Math.floor(shift(forgiven, 3)), -1));
 }
 
 /** Moves the decimal point in the decimal notation, where multiplying would disturb the last bit. */

@@ -1,5 +1,5 @@
 /** One agency's answers to one rubric version in one period. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { DateSchema, IdSchema, RubricReferenceSchema } from './id.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { TextSchema } from './text.ts';

@@ -1,5 +1,5 @@
 /** `thang.config.yaml`: marks the root of a workspace and holds its defaults. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { IdSchema } from './id.ts';
 import { LOCALES } from './locale.ts';
 import { TextSchema } from './text.ts';

@@ -1,5 +1,5 @@
 /** What supports an answer: a document, a link or a measurement, with the days between which it counts. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { DateSchema, IdSchema } from './id.ts';
 import type { EvidenceKind } from './rubric.ts';
 

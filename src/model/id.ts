@@ -1,5 +1,5 @@
 /** Ids are keys: compared byte for byte after NFC, never shown where a title exists. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A letter or digit of any script first, then letters, marks, digits, dot, underscore, hyphen, slash. */
 const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u;

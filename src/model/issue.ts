@@ -26,6 +26,8 @@ export const ISSUE_CODES = [
   'missing-key',
   'unknown-key',
   'wrong-type',
+  'quotes-needed',
+  'key-not-text',
   'not-one-of',
   'too-small',
   'too-large',
@@ -79,9 +81,13 @@ export interface Position {
   readonly column: number;
 }
 
-/** The line an issue is on, and how many columns of it to underline. */
+/** The line an issue is on, or the part of a long one around the place, and how many columns of it to underline. */
 export interface Excerpt {
   readonly line: string;
+  /** Columns of the file's line that are left out before `line`. */
+  readonly from: number;
+  /** Whether the file's line goes on after `line`. */
+  readonly isCut: boolean;
   readonly width: number;
 }
 

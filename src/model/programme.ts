@@ -1,5 +1,5 @@
 /** Dated targets: which level, for whom, by when. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { DateSchema, IdSchema, VersionSchema } from './id.ts';
 import { SourceSchema, STATUSES } from './rubric.ts';
 import { TextSchema } from './text.ts';

@@ -2,14 +2,14 @@
  * What scoring returns: plain data, and the only input of every report. It embeds the rubric and the programme it was
  * made with, so that a saved result can be reported again years later, in any language.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { AgencySchema, AnswerSchema } from './assessment.ts';
 import { ProgrammeSchema } from './programme.ts';
 import { RubricSchema, ScaleSchema, STATUSES } from './rubric.ts';
 import { TextSchema } from './text.ts';
+import { VIEWS } from './view.ts';
 
-export const VIEWS = ['claimed', 'supported', 'appraised', 'effective'] as const;
-export type View = (typeof VIEWS)[number];
+export type { View } from './view.ts';
 
 /** Why a score is null; never a silent zero. */
 export const NULL_REASONS = ['unanswered', 'not-applicable', 'blocked', 'no-total', 'error'] as const;

@@ -1,5 +1,5 @@
 /** The instrument: scale, levels, a tree of dimensions and criteria, and every rule by which answers become a level. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { DurationSchema, IdSchema, VersionSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 

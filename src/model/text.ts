@@ -1,5 +1,5 @@
 /** A text that a person reads: one string for every language, or one per language. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { LOCALES, type Locale } from './locale.ts';
 
 const Phrase = z.string().min(1).max(4000);

@@ -4,25 +4,18 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Criterion, Rubric } from '../model/rubric.ts';
 import { criteriaOf } from '../model/rubric-tree.ts';
 import type { Fault, Path } from '../document/fault.ts';
-import { nearest } from '../document/nearest.ts';
+import { nearest, nearestAmong } from '../document/nearest.ts';
 
 const VALUE_KEYS = ['claimed', 'appraised'] as const;
 
 export function checkAssessment(assessment: Assessment, rubric: Rubric): Fault[] {
   const criteria = new Map(criteriaOf(rubric).map(({ criterion }) => [criterion.id, criterion]));
+  const suggest = nearestAmong(criteria.keys());
   return Object.entries(assessment.answers).flatMap(([id, answer]) => {
     const criterion = criteria.get(id);
     const path = ['answers', id];
     if (criterion === undefined)
-      return [
-        {
-          code: 'unknown-criterion',
-          path,
-          atKey: true,
-          params: { id },
-          suggestion: nearest(id, criteria.keys()),
-        } satisfies Fault,
-      ];
+      return [{ code: 'unknown-criterion', path, atKey: true, params: { id }, suggestion: suggest(id) } satisfies Fault];
     return [
       ...checkValues(answer, criterion, path, rubric),
       ...checkReason(answer, criterion, path),

@@ -47,17 +47,13 @@ function checkAnswerKind({ id, levels, answers, number }: Criterion, path: Path)
 
 function checkDescriptors({ levels }: Criterion, { min, max }: Scale, path: Path): Fault[] {
   return Object.keys(levels ?? {}).flatMap((level) => {
+    const place = { path: [...path, 'levels', level], atKey: true };
+    // `01` would be a second spelling of 1, which scoring would not find.
+    if (String(Number(level)) !== level) {
+      return [{ code: 'bad-format', ...place, params: { found: level, format: 'whole-number' } } satisfies Fault];
+    }
     const isInside = Number(level) >= min && Number(level) <= max;
-    return isInside
-      ? []
-      : [
-          {
-            code: 'level-outside-scale',
-            path: [...path, 'levels', level],
-            atKey: true,
-            params: { level, min, max },
-          } satisfies Fault,
-        ];
+    return isInside ? [] : [{ code: 'level-outside-scale', ...place, params: { level, min, max } } satisfies Fault];
   });
 }
 

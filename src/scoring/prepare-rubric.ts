@@ -1,25 +1,23 @@
 /** A rubric made ready for scoring: weights, thresholds and options as exact numbers, computed once per rubric. */
 import type { Criterion, Dimension, LevelRule, Rollup, Rounding, Rubric } from '../model/rubric.ts';
-import { add, compare, divide, multiply, rational, subtract, toNumber, type Rational } from './rational.ts';
-import { rollUp } from './roll-up.ts';
+import { admissibleAnswers, type Answers } from './admissible.ts';
+import { compare, ONE, rational, type Rational } from './rational.ts';
+import type { Range } from './range.ts';
+import { effectiveWeights, rollUp, weighing } from './roll-up.ts';
+import { roundTo } from './rounding.ts';
 
-export interface Range {
-  readonly min: Rational;
-  readonly max: Rational;
-}
-
-export interface PreparedCriterion {
+export interface PreparedCriterion extends Answers {
   readonly kind: 'criterion';
   readonly id: string;
+  /** Positions among the children on the way from the root. */
+  readonly path: readonly number[];
   readonly criterion: Criterion;
   readonly weight: Rational;
   /** Option id → value; null when the answer is a level or a number. */
   readonly options: ReadonlyMap<string, Rational> | null;
-  /** What can be answered, ascending; null when any number in `own` can. */
-  readonly admissible: readonly Rational[] | null;
-  /** The range of the answer. */
-  readonly own: Range;
-  /** The range of the score: `own`, or the rubric's scale when the rubric normalises. */
+  /** What normalising and percentages measure the answer against: the scale it declares, else its worst and best. */
+  readonly scale: Range;
+  /** The range of the score. */
   readonly range: Range;
 }
 
@@ -31,7 +29,12 @@ export interface PreparedDimension {
   readonly level: LevelRule;
   readonly round: Rounding;
   readonly children: readonly PreparedNode[];
+  /** What each child weighs in the roll-up; zero is shown, not counted. */
+  readonly weights: readonly Rational[];
+  /** The score when every answer below is at its worst, and at its best. */
   readonly range: Range;
+  /** Whether the rubric's bands speak about this score. */
+  readonly hasBands: boolean;
 }
 
 export type PreparedNode = PreparedCriterion | PreparedDimension;
@@ -39,6 +42,8 @@ export type PreparedNode = PreparedCriterion | PreparedDimension;
 export interface PreparedRubric {
   readonly rubric: Rubric;
   readonly root: PreparedDimension;
+  /** In the order of the rubric. */
+  readonly criteria: readonly PreparedCriterion[];
   readonly scale: Range;
 }
 
@@ -49,39 +54,47 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
   const known = prepared.get(rubric);
   if (known !== undefined) return known;
   const scale = { min: rational(rubric.scale.min), max: rational(rubric.scale.max) };
-  const children = rubric.dimensions.map((dimension) => prepareDimension(dimension, rubric, scale));
   const { rollup, level, round } = rubric.scoring;
-  const root = {
-    kind: 'dimension',
-    id: '',
-    weight: rational(1),
-    rollup,
-    level,
-    round,
-    children,
-    range: rangeOf(rollup, children, scale),
-  } as const;
-  const result = { rubric, root, scale };
+  const children = rubric.dimensions.map((dimension, index) => prepareDimension(dimension, [index], rubric, scale));
+  const node = rolledUp({ id: '', weight: ONE, rollup, level, round }, children, scale);
+  // Bands are made for the total, so it has them even where its best answers stay below the top of the scale.
+  const root = { ...node, hasBands: level === 'bands' && compare(node.range.max, roundTo(scale.max, round)) <= 0 };
+  const result = { rubric, root, criteria: criteriaBelow(root), scale };
   prepared.set(rubric, result);
   return result;
 }
 
-function prepareDimension(dimension: Dimension, rubric: Rubric, scale: Range): PreparedDimension {
+function prepareDimension(
+  dimension: Dimension,
+  path: readonly number[],
+  rubric: Rubric,
+  scale: Range,
+): PreparedDimension {
+  const { criteria = [], dimensions = [] } = dimension;
   const children = [
-    ...(dimension.criteria ?? []).map((criterion) => prepareCriterion(criterion, rubric, scale)),
-    ...(dimension.dimensions ?? []).map((child) => prepareDimension(child, rubric, scale)),
+    ...criteria.map((criterion, index) => prepareCriterion(criterion, [...path, index], rubric, scale)),
+    ...dimensions.map((child, index) => prepareDimension(child, [...path, criteria.length + index], rubric, scale)),
   ];
-  const rollup = dimension.rollup ?? rubric.scoring.rollup;
-  return {
-    kind: 'dimension',
+  const rules = {
     id: dimension.id,
     weight: rational(dimension.weight),
-    rollup,
+    rollup: dimension.rollup ?? rubric.scoring.rollup,
     level: dimension.level ?? rubric.scoring.level,
     round: dimension.round ?? roundingAtNode(rubric),
-    children,
-    range: rangeOf(rollup, children, scale),
   };
+  const node = rolledUp(rules, children, scale);
+  const isOnScale = compare(node.range.max, roundTo(scale.max, rules.round)) === 0;
+  return { ...node, hasBands: rules.level === 'bands' && isOnScale };
+}
+
+type Rules = Pick<PreparedDimension, 'id' | 'weight' | 'rollup' | 'level' | 'round'>;
+
+function rolledUp(rules: Rules, children: readonly PreparedNode[], scale: Range): Omit<PreparedDimension, 'hasBands'> {
+  const weights = effectiveWeights(
+    rules.rollup,
+    children.map(({ weight }) => weight),
+  );
+  return { kind: 'dimension', ...rules, children, weights, range: rangeOf(rules, children, weights, scale) };
 }
 
 /** A rubric that rounds `final` leaves its inner nodes exact. */
@@ -90,25 +103,47 @@ function roundingAtNode(rubric: Rubric): Rounding {
   return round.at === 'node' ? round : { ...round, mode: 'none' };
 }
 
-function prepareCriterion(criterion: Criterion, rubric: Rubric, scale: Range): PreparedCriterion {
+/** What the roll-up gives when every child is at its worst, and at its best; the rubric's scale where it gives none. */
+function rangeOf(
+  { rollup, round }: Rules,
+  children: readonly PreparedNode[],
+  weights: readonly Rational[],
+  scale: Range,
+): Range {
+  const counting = weighing(children, weights).filter(
+    ({ item }) => item.kind === 'criterion' || item.rollup !== 'none',
+  );
+  const endOf = (end: 'min' | 'max'): Rational => {
+    const rolled = rollUp(
+      rollup,
+      counting.map(({ item }) => item.range[end]),
+      counting.map(({ weight }) => weight),
+    );
+    return rolled === null ? scale[end] : roundTo(rolled, round);
+  };
+  return { min: endOf('min'), max: endOf('max') };
+}
+
+function prepareCriterion(
+  criterion: Criterion,
+  path: readonly number[],
+  rubric: Rubric,
+  scale: Range,
+): PreparedCriterion {
   const options = optionsOf(criterion, rubric);
   const declared =
-    criterion.scale === undefined ? scale : { min: rational(criterion.scale.min), max: rational(criterion.scale.max) };
-  const admissible = options === null ? levelsWithin(criterion, declared) : [...options.values()].toSorted(compare);
-  const own =
-    options === null || admissible === null
-      ? declared
-      : { min: admissible[0] ?? declared.min, max: admissible.at(-1) ?? declared.max };
-  const range = rubric.scoring.normalise ? scale : own;
+    criterion.scale === undefined ? null : { min: rational(criterion.scale.min), max: rational(criterion.scale.max) };
+  const answers = admissibleAnswers(criterion, options, declared ?? scale);
   return {
     kind: 'criterion',
     id: criterion.id,
+    path,
     criterion,
     weight: rational(criterion.weight),
     options,
-    admissible,
-    own,
-    range,
+    ...answers,
+    scale: declared ?? answers.own,
+    range: rubric.scoring.normalise ? scale : answers.own,
   };
 }
 
@@ -124,34 +159,6 @@ function optionsOf(criterion: Criterion, rubric: Rubric): ReadonlyMap<string, Ra
   );
 }
 
-/** Whole numbers of the scale, for criteria answered with a level. */
-function levelsWithin(criterion: Criterion, { min, max }: Range): Rational[] | null {
-  if (criterion.levels === undefined) return null;
-  const levels: Rational[] = [];
-  for (let level = Math.ceil(toNumber(min)); level <= toNumber(max); level += 1) levels.push(rational(level));
-  return levels;
-}
-
-/** What the roll-up gives when every child is at its worst, and at its best. */
-function rangeOf(rollup: Rollup, children: readonly PreparedNode[], scale: Range): Range {
-  const weights = children.map((child) => child.weight);
-  const min = rollUp(
-    rollup,
-    children.map((child) => child.range.min),
-    weights,
-  );
-  const max = rollUp(
-    rollup,
-    children.map((child) => child.range.max),
-    weights,
-  );
-  return { min: min ?? scale.min, max: max ?? scale.max };
-}
-
-/** `value` carried from one range to another by proportion. */
-export function carry(value: Rational, from: Range, to: Range): Rational {
-  const width = subtract(from.max, from.min);
-  if (compare(width, rational(0)) === 0) return to.min;
-  const share = divide(subtract(value, from.min), width);
-  return add(to.min, multiply(share, subtract(to.max, to.min)));
+function criteriaBelow({ children }: PreparedDimension): PreparedCriterion[] {
+  return children.flatMap((child) => (child.kind === 'dimension' ? criteriaBelow(child) : [child]));
 }

@@ -17,7 +17,8 @@ export const ONE: Rational = { n: 1, d: 1 };
 
 /** The decimal that `value` prints as, exactly: 0.1 is one tenth, not the binary number next to it. */
 export function rational(value: number): Rational {
-  if (Number.isSafeInteger(value)) return { n: value, d: 1 };
+  // Adding 0 turns the negative zero of floating point into the only zero there is.
+  if (Number.isSafeInteger(value)) return { n: value + 0, d: 1 };
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
@@ -27,10 +28,7 @@ export function rational(value: number): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  if (a.d === 1 && b.d === 1) {
-    const total = (a.n as number) + (b.n as number);
-    if (Number.isSafeInteger(total)) return { n: total, d: 1 };
-  }
+  if (a.d === 1 && b.d === 1) return { n: plus(a.n, b.n), d: 1 };
   return reduce(plus(times(a.n, b.d), times(b.n, a.d)), times(a.d, b.d));
 }
 
@@ -76,6 +74,11 @@ export function toNumber(a: Rational): number {
   return divideToNearest(BigInt(a.n), BigInt(a.d));
 }
 
+/** The smallest whole number not below `a`. */
+export function ceil(a: Rational): Rational {
+  return negate(floor(negate(a)));
+}
+
 function negate(a: Rational): Rational {
   return { n: typeof a.n === 'number' ? 0 - a.n : -a.n, d: a.d };
 }
@@ -83,7 +86,7 @@ function negate(a: Rational): Rational {
 function times(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
-    if (Number.isSafeInteger(product)) return product;
+    if (Number.isSafeInteger(product)) return product + 0;
   }
   return BigInt(a) * BigInt(b);
 }
@@ -93,7 +96,7 @@ function plus(a: Whole, b: Whole): Whole {
     const total = a + b;
     if (Number.isSafeInteger(total)) return total;
   }
-  return BigInt(a) + BigInt(b);
+  return shrink(BigInt(a) + BigInt(b));
 }
 
 function reduce(n: Whole, d: Whole): Rational {
@@ -117,16 +120,24 @@ function shrink(value: bigint): Whole {
   return Number.isSafeInteger(small) ? small : value;
 }
 
-/**
- * Scales the quotient to 64 significant bits, with a sticky last bit so that ties stay ties, and lets the conversion
- * of a BigInt round once, to nearest even, as IEEE 754 does.
- */
+/** The last bit that a floating-point number can have, and how many bits it has. */
+const LAST_BIT = -1074;
+const BITS = 53;
+
+/** Rounds once, as IEEE 754 divides: to 53 bits, or fewer near zero, a tie to the even neighbour. */
 function divideToNearest(n: bigint, d: bigint): number {
   if (n < 0n) return -divideToNearest(-n, d);
-  if (n === 0n) return 0;
-  const shift = 64 - (n.toString(2).length - d.toString(2).length);
-  const [up, down] = shift >= 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
-  const quotient = up / down;
-  const sticky = quotient * down === up ? 0n : 1n;
-  return Number(quotient | sticky) * 2 ** -shift;
+  const exponent = Math.max(binaryExponent(n, d) - BITS + 1, LAST_BIT);
+  const [up, down] = exponent < 0 ? [n << BigInt(-exponent), d] : [n, d << BigInt(exponent)];
+  const below = up / down;
+  const twiceTheRest = 2n * (up - below * down);
+  const isUp = twiceTheRest > down || (twiceTheRest === down && below % 2n === 1n);
+  return Number(isUp ? below + 1n : below) * 2 ** exponent;
+}
+
+/** The power of two at or below `n / d`. */
+function binaryExponent(n: bigint, d: bigint): number {
+  const exponent = n.toString(2).length - d.toString(2).length;
+  const isReached = exponent < 0 ? n << BigInt(-exponent) >= d : n >= d << BigInt(exponent);
+  return isReached ? exponent : exponent - 1;
 }

@@ -2,8 +2,9 @@
 import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../model/assessment.ts';
 import type { Rubric, Scoring } from '../model/rubric.ts';
 import type { NullReason, View } from '../model/result.ts';
-import { carry, type PreparedCriterion, type PreparedRubric } from './prepare-rubric.ts';
-import { compare, ONE, rational, ZERO, type Rational } from './rational.ts';
+import type { PreparedCriterion, PreparedRubric } from './prepare-rubric.ts';
+import { carry } from './range.ts';
+import { ONE, rational, ZERO, type Rational } from './rational.ts';
 import { capByEvidence, type EvidenceWeighing } from './weigh-evidence.ts';
 
 /** An answer's value on the criterion's own scale, or the word given in its place. */
@@ -48,32 +49,32 @@ function readValue(node: PreparedCriterion, value: AnswerValue | undefined): Lea
 }
 
 /** What the roll-up makes of an answer, after the rubric's policies for what is not applicable, not known or not answered. */
-export function outcomeOf(leaf: Leaf, node: PreparedCriterion, { rubric, scale }: PreparedRubric): Outcome {
-  const { scoring } = rubric;
-  const standsIn = ladderValue(leaf, node, scoring);
-  const isZero = leaf.value === null && policyFor(leaf.word, scoring) === 'zero';
-  const counted =
-    standsIn === null || standsIn === 'blocked'
-      ? null
-      : scoring.normalise && !isZero
-        ? carry(standsIn, node.own, scale)
-        : standsIn;
+export function outcomeOf(leaf: Leaf, node: PreparedCriterion, prepared: PreparedRubric): Outcome {
+  const value = countedValue(leaf, node, prepared);
+  const counted = value === 'blocked' ? null : value;
   if (leaf.value !== null) return { score: counted, reason: null, counted, coverage: ONE, excused: false };
   if (leaf.word === 'not-applicable') {
     const excused = counted === null;
     return { score: null, reason: 'not-applicable', counted, coverage: excused ? ZERO : ONE, excused };
   }
-  return {
-    score: null,
-    reason: standsIn === 'blocked' ? 'blocked' : 'unanswered',
-    counted,
-    coverage: ZERO,
-    excused: false,
-  };
+  const reason = value === 'blocked' ? 'blocked' : 'unanswered';
+  return { score: null, reason, counted, coverage: ZERO, excused: false };
+}
+
+/** On the rubric's scale where it normalises. The policy `zero` means 0 there, not the zero of the criterion's scale. */
+function countedValue(
+  leaf: Leaf,
+  node: PreparedCriterion,
+  { rubric: { scoring }, scale }: PreparedRubric,
+): Rational | null | 'blocked' {
+  const value = valueOrStandIn(leaf, node, scoring);
+  const isZero = leaf.value === null && policyFor(leaf.word, scoring) === 'zero';
+  const isCarried = scoring.normalise && !isZero && value !== null && value !== 'blocked';
+  return isCarried ? carry(value, node.scale, scale) : value;
 }
 
 /** The answer on the criterion's own scale, or what the policy puts in its place; null leaves the item out. */
-export function ladderValue(leaf: Leaf, node: PreparedCriterion, scoring: Scoring): Rational | null | 'blocked' {
+export function valueOrStandIn(leaf: Leaf, node: PreparedCriterion, scoring: Scoring): Rational | null | 'blocked' {
   if (leaf.value !== null) return leaf.value;
   const standIns = { lowest: node.own.min, full: node.own.max, zero: ZERO, exclude: null, block: 'blocked' } as const;
   return standIns[policyFor(leaf.word, scoring)];
@@ -82,12 +83,4 @@ export function ladderValue(leaf: Leaf, node: PreparedCriterion, scoring: Scorin
 function policyFor(word: Word, scoring: Scoring): Scoring['not-applicable'] | Scoring['unanswered'] {
   if (word === 'not-applicable') return scoring['not-applicable'];
   return word === 'dont-know' ? (scoring['dont-know'] ?? scoring.unanswered) : scoring.unanswered;
-}
-
-/** The lowest answer the criterion admits at or above `value`; its best answer when nothing reaches that far. */
-export function lowestAnswerAtLeast(node: PreparedCriterion, value: Rational): Rational {
-  const enough = node.admissible?.find((candidate) => compare(candidate, value) >= 0);
-  if (node.admissible !== null) return enough ?? node.own.max;
-  if (compare(value, node.own.max) > 0) return node.own.max;
-  return compare(value, node.own.min) < 0 ? node.own.min : value;
 }

@@ -1,26 +1,37 @@
 /** How the scores of the children become the score of their parent. */
 import type { Rollup } from '../model/rubric.ts';
-import { add, compare, divide, isZero, multiply, ONE, rational, sum, type Rational } from './rational.ts';
+import { add, compare, divide, isZero, multiply, ONE, rational, sum, ZERO, type Rational } from './rational.ts';
 
 /** The rolled-up score, or null where there are no children left or the rubric wants no total. */
 export function rollUp(rollup: Rollup, scores: readonly Rational[], weights: readonly Rational[]): Rational | null {
   return scores.length === 0 ? null : ROLL_UP[rollup](scores, weights);
 }
 
-/** Weights that are all zero say nothing about importance, so they mean equal weights. */
+/**
+ * What each child really weighs: one each where the roll-up ignores weights, and where all of them are zero, for that
+ * says nothing about importance. A single weight of zero means shown, not counted.
+ */
 export function effectiveWeights(rollup: Rollup, weights: readonly Rational[]): readonly Rational[] {
   const isWeighted = rollup === 'weighted-mean' || rollup === 'weighted-sum';
   return isWeighted && !weights.every(isZero) ? weights : weights.map(() => ONE);
+}
+
+/** The children that count, each with what it weighs. */
+export function weighing<T>(
+  items: readonly T[],
+  weights: readonly Rational[],
+): { readonly item: T; readonly weight: Rational }[] {
+  return items.flatMap((item, index) => {
+    const weight = weights[index] ?? ZERO;
+    return isZero(weight) ? [] : [{ item, weight }];
+  });
 }
 
 type RollUp = (scores: readonly Rational[], weights: readonly Rational[]) => Rational | null;
 
 const ROLL_UP: Record<Rollup, RollUp> = {
   mean: (scores) => divide(sum(scores), rational(scores.length)),
-  'weighted-mean': (scores, weights) => {
-    const counted = effectiveWeights('weighted-mean', weights);
-    return divide(weightedSum(scores, counted), sum(counted));
-  },
+  'weighted-mean': (scores, weights) => divide(weightedSum(scores, weights), sum(weights)),
   sum: (scores) => sum(scores),
   'weighted-sum': weightedSum,
   min: (scores) => scores.toSorted(compare)[0] ?? null,

@@ -1,11 +1,23 @@
 /** Rounding as a step of a rubric's own arithmetic, exact at halves. Display rounding lives with the reports. */
 import type { Rounding } from '../model/rubric.ts';
-import { add, compare, divide, floor, multiply, rational, subtract, ZERO, type Rational } from './rational.ts';
+import {
+  add,
+  ceil,
+  compare,
+  divide,
+  floor,
+  multiply,
+  ONE,
+  rational,
+  subtract,
+  ZERO,
+  type Rational,
+} from './rational.ts';
 
 type Mode = Exclude<Rounding['mode'], 'none'>;
 
 const HALF = rational(0.5);
-const ONE = rational(1);
+const TWO = rational(2);
 
 /** `value` at the rubric's digits; unchanged under mode `none`. 4.375 at one digit: truncate 4.3, half-up 4.4. */
 export function roundTo(value: Rational, { mode, digits }: Rounding): Rational {
@@ -16,16 +28,16 @@ export function roundTo(value: Rational, { mode, digits }: Rounding): Rational {
 
 const WHOLE: Record<Mode, (value: Rational) => Rational> = {
   floor,
-  ceil: (value) => subtract(ZERO, floor(subtract(ZERO, value))),
-  truncate: (value) => (compare(value, ZERO) < 0 ? WHOLE.ceil(value) : floor(value)),
+  ceil,
+  truncate: (value) => (compare(value, ZERO) < 0 ? ceil(value) : floor(value)),
   'half-up': (value) => floor(add(value, HALF)),
-  'half-away': (value) => (compare(value, ZERO) < 0 ? WHOLE.ceil(subtract(value, HALF)) : floor(add(value, HALF))),
+  'half-away': (value) => (compare(value, ZERO) < 0 ? ceil(subtract(value, HALF)) : floor(add(value, HALF))),
   'half-even': halfEven,
 };
 
 function halfEven(value: Rational): Rational {
   const below = floor(value);
   const rest = compare(subtract(value, below), HALF);
-  const isOdd = compare(subtract(below, multiply(rational(2), floor(divide(below, rational(2))))), ZERO) !== 0;
+  const isOdd = compare(subtract(below, multiply(TWO, floor(divide(below, TWO)))), ZERO) !== 0;
   return rest > 0 || (rest === 0 && isOdd) ? add(below, ONE) : below;
 }

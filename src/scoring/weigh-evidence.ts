@@ -2,8 +2,8 @@
 import { evidenceKind, type Evidence, type EvidenceFile } from '../model/evidence.ts';
 import type { Criterion, Requirement } from '../model/rubric.ts';
 import type { EvidenceState, EvidenceVerdict, RequirementVerdict } from '../model/result.ts';
+import { highestAnswerBelow, type Answers } from './admissible.ts';
 import { dayAfter } from './calendar.ts';
-import type { PreparedCriterion } from './prepare-rubric.ts';
 import { compare, rational, type Rational } from './rational.ts';
 
 export interface EvidenceWeighing {
@@ -35,43 +35,45 @@ export function weighEvidence(
 function judge(piece: Evidence, criterion: Criterion, asOf: string, files: EvidenceFiles): EvidenceVerdict {
   const requirement = criterion.evidence.find(({ id }) => id === piece.requirement);
   if (requirement === undefined) return { requirement: null, state: 'unassigned', until: piece['valid-until'] ?? null };
-  const until = lastDay(piece, requirement);
-  return { requirement: requirement.id, state: stateOf(piece, requirement, asOf, files), until };
+  const aged = lastDayByAge(piece, requirement);
+  const state = stateOf(piece, requirement, aged, asOf, files);
+  return { requirement: requirement.id, state, until: earlier(aged, piece['valid-until'] ?? null) };
 }
 
 /** Both ends count: from `effective` to `valid-until`, and to `effective` + `max-age`. */
-function stateOf(piece: Evidence, requirement: Requirement, asOf: string, files: EvidenceFiles): EvidenceState {
+function stateOf(
+  piece: Evidence,
+  requirement: Requirement,
+  aged: string | null,
+  asOf: string,
+  files: EvidenceFiles,
+): EvidenceState {
   if (!requirement.accepts.includes(evidenceKind(piece))) return 'kind-not-accepted';
   const file = piece.file === undefined ? undefined : files.get(piece.file);
   if (file !== undefined && file.status !== 'present') return `file-${file.status}`;
   if (piece.effective !== undefined && asOf < piece.effective) return 'not-yet-effective';
   if (piece['valid-until'] !== undefined && asOf > piece['valid-until']) return 'expired';
-  const age = requirement['max-age'];
-  if (age === undefined) return 'counts';
-  if (piece.effective === undefined) return 'not-dated';
-  return asOf > dayAfter(piece.effective, age) ? 'too-old' : 'counts';
+  if (requirement['max-age'] !== undefined && aged === null) return 'not-dated';
+  return aged !== null && asOf > aged ? 'too-old' : 'counts';
 }
 
-function lastDay(piece: Evidence, requirement: Requirement): string | null {
-  const age = requirement['max-age'];
-  const aged = age === undefined || piece.effective === undefined ? null : dayAfter(piece.effective, age);
-  const stated = piece['valid-until'] ?? null;
-  if (aged === null || stated === null) return aged ?? stated;
-  return aged < stated ? aged : stated;
+/** The last day within the requirement's `max-age`; null where it sets none or the piece has no date. */
+function lastDayByAge({ effective }: Evidence, { 'max-age': age }: Requirement): string | null {
+  return age === undefined || effective === undefined ? null : dayAfter(effective, age);
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 /**
  * The claim, capped by what valid evidence supports: the best answer that needs no unmet requirement. A requirement
  * stays asked at every answer from its `from-level` up, so the lowest unmet one decides.
  */
-export function capByEvidence(
-  claimed: Rational,
-  node: PreparedCriterion,
-  { requirements }: EvidenceWeighing,
-): Rational {
+export function capByEvidence(claimed: Rational, answers: Answers, { requirements }: EvidenceWeighing): Rational {
   const unmet = requirements.filter(({ met }) => !met).map(({ fromLevel }) => rational(fromLevel));
   const lowestUnmet = unmet.toSorted(compare)[0];
   if (lowestUnmet === undefined || compare(claimed, lowestUnmet) < 0) return claimed;
-  if (node.admissible === null) return compare(lowestUnmet, node.own.min) < 0 ? node.own.min : lowestUnmet;
-  return node.admissible.findLast((answer) => compare(answer, lowestUnmet) < 0) ?? node.own.min;
+  return highestAnswerBelow(answers, lowestUnmet);
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -51,13 +51,11 @@ describe('a run that does not end as planned', () => {
     expect((JSON.parse(ran.stdout) as { summary: { assessed: number } }).summary.assessed).toBe(100);
   });
 
-  it.skipIf(process.getuid?.() === 0)('says which output a read-only folder refuses, and exits 2', async () => {
+  it('says which output cannot be written, and exits 2', async () => {
     const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'a.yaml': smallAssessment('a', 2, 3) });
-    mkdirSync(join(cwd, 'locked'));
-    chmodSync(join(cwd, 'locked'), 0o500);
-    const ran = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=locked/r.json'], { cwd });
+    const ran = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=a.yaml/r.json'], { cwd });
     expect(ran).toMatchObject({ code: 2 });
-    expect(ran.stderr).toContain('locked/r.json file-not-writable');
+    expect(ran.stderr).toContain('a.yaml/r.json file-not-writable');
   });
 });
 

@@ -3,6 +3,8 @@ import type { BlockerReason, EvidenceState, FindingCode, NullReason, View } from
 import type { EvidenceKind, Rollup } from '../../model/rubric.ts';
 import type { IssueCode } from '../../model/issue.ts';
 import type { Params } from '../params.ts';
+import { markdownEn } from './markdown/en.ts';
+import { workbookEn } from './workbook/en.ts';
 
 type Sentence = (params: Params) => string;
 
@@ -18,7 +20,7 @@ export const en = {
       encoding === ''
         ? 'The file is not UTF-8 from here on; save it as UTF-8'
         : `The file is ${encoding}; save it as UTF-8`,
-    'control-character': ({ character }) => `Control character ${character} is not allowed`,
+    'control-character': ({ character }) => `The character ${character} is not allowed; remove it`,
     'yaml-syntax': ({ detail }) => `This is not valid YAML: ${detail}`,
     'json-syntax': ({ detail }) => `This is not valid JSON: ${detail}`,
     'yaml-anchor': ({ text }) => `Anchors such as ${text} are not allowed; write the value out`,
@@ -35,6 +37,8 @@ export const en = {
     'missing-key': ({ key }) => `The key ${key} is missing`,
     'unknown-key': ({ key }) => `There is no key ${key} here`,
     'wrong-type': ({ expected, foundType }) => `Expected ${expected}, found ${foundType}`,
+    'quotes-needed': ({ expected, foundType }) => `Expected ${expected}, found ${foundType}; write it in quotes`,
+    'key-not-text': () => 'A key must be text, not a list, a map or nothing; put a value that begins with [ or { in quotes',
     'not-one-of': ({ found, allowed }) => `${found} is not one of: ${allowed}`,
     'too-small': ({ limit }) => `The number is too small; the least is ${limit}`,
     'too-large': ({ limit }) => `The number is too large; the most is ${limit}`,
@@ -112,6 +116,8 @@ export const en = {
   },
 
   didYouMean: (word: string) => `did you mean ${word}?`,
+  /** Between the items of a list in running text. */
+  listSeparator: '; ',
   severities: { error: 'error', warning: 'warning', note: 'note' },
 
   findings: {
@@ -279,6 +285,10 @@ export const en = {
     unofficial: () =>
       'This rubric is unofficial: levels, weights and thresholds are its authors’ own choices where no official text decides.',
     draft: () => 'This rubric is a draft; its figures may change.',
+    notReached: ({ points }) => `Not reached, ${points} points short`,
+    answerFirst: ({ criterion, level }) => `Answer “${criterion}” first. For ${level} it asks:`,
+    claimsUnsupported: ({ count }) =>
+      `${count} ${count === '1' ? 'claim goes' : 'claims go'} further than valid evidence supports; thang explain shows each`,
     distance: ({ points, level }) => `${points} points short of level ${level}`,
     reachedAt: ({ level }) => `level ${level} is reached`,
     ladderDistance: ({ count, level }) =>
@@ -319,6 +329,10 @@ export const en = {
     noNode: ({ node }) => `The rubric has no dimension or criterion ${node}`,
     interrupted: () => 'interrupted; nothing was half-written',
   } satisfies Record<string, Sentence>,
+
+  workbook: workbookEn,
+
+  markdown: markdownEn,
 };
 
 export type Messages = typeof en;

@@ -1,3 +1,340 @@
-import { en, type Messages } from './en.ts';
+/** Persian texts. Nouns after a number stay singular; words that must be typed as they are stay Latin. */
+import type { Messages } from './en.ts';
+import { markdownFa } from './markdown/fa.ts';
+import { workbookFa } from './workbook/fa.ts';
 
-export const fa: Messages = en;
+export const fa: Messages = {
+  issues: {
+    'file-not-found': ({ path }) => `فایل یا پوشهٔ ${path} پیدا نشد؛ نشانی آن را بررسی کنید`,
+    'file-not-readable': ({ detail }) => `فایل خوانده نمی‌شود: ${detail}`,
+    'file-not-writable': ({ detail }) => `فایل نوشته نمی‌شود: ${detail}`,
+    'file-too-large': ({ size, limit }) => `حجم فایل ${size} بایت است؛ حداکثر ${limit} بایت خوانده می‌شود`,
+    'file-empty': () => 'فایل خالی است',
+    'folder-without-assessments': () => 'در این پوشه هیچ ارزیابی‌ای پیدا نشد',
+    'not-utf8': ({ encoding }) =>
+      encoding === ''
+        ? 'فایل از اینجا به بعد UTF-8 نیست؛ آن را با UTF-8 ذخیره کنید'
+        : `فایل با ${encoding} ذخیره شده است؛ آن را با UTF-8 ذخیره کنید`,
+    'control-character': ({ character }) => `نویسهٔ ${character} مجاز نیست؛ آن را پاک کنید`,
+    'yaml-syntax': ({ detail }) => `این متن YAML درستی نیست: ${detail}`,
+    'json-syntax': ({ detail }) => `این متن JSON درستی نیست: ${detail}`,
+    'yaml-anchor': ({ text }) => `لنگر (anchor) مانند ${text} مجاز نیست؛ خود مقدار را بنویسید`,
+    'yaml-alias': ({ text }) => `نام مستعار (alias) مانند ${text} مجاز نیست؛ خود مقدار را بنویسید`,
+    'yaml-tag': ({ text }) => `برچسب (tag) مانند ${text} مجاز نیست؛ آن را بردارید`,
+    'yaml-directive': ({ text }) => `دستور (directive) مانند ${text} مجاز نیست؛ آن را بردارید`,
+    'yaml-several-documents': () => 'هر فایل تنها یک سند دارد؛ از اینجا به بعد را پاک کنید',
+    'too-deep': ({ limit }) => `فهرست‌ها و کلیدها بیش از ${limit} لایه تودرتو شده‌اند`,
+    'duplicate-key': ({ key }) => `کلید ${key} دو بار آمده است؛ یکی را نگه دارید`,
+    'not-a-map': ({ kind }) => `فایل نوع ${kind} باید از کلید و مقدار تشکیل شود`,
+    'unknown-kind': ({ found }) => `نوع فایلی به نام ${found} وجود ندارد`,
+    'wrong-kind': ({ found, expected }) => `نوع این فایل ${found} است، ولی اینجا ${expected} لازم است`,
+    'unknown-schema-version': ({ found }) =>
+      `این نسخه از thang نسخهٔ ${found} ساختار فایل را نمی‌شناسد؛ thang را به‌روز کنید یا شمارهٔ نسخه را اصلاح کنید`,
+    'missing-key': ({ key }) => `کلید ${key} نوشته نشده است`,
+    'unknown-key': ({ key }) => `اینجا کلیدی به نام ${key} وجود ندارد`,
+    'wrong-type': ({ expected, foundType }) => `اینجا ${expected} لازم است، ولی ${foundType} آمده است`,
+    'quotes-needed': ({ expected, foundType }) =>
+      `اینجا ${expected} لازم است، ولی ${foundType} آمده است؛ آن را میان دو علامت " بنویسید`,
+    'key-not-text': () =>
+      'کلید باید متن باشد، نه فهرست، مجموعه‌ای از کلیدها یا خالی؛ مقداری را که با [ یا { آغاز می‌شود میان دو علامت " بنویسید',
+    'not-one-of': ({ found, allowed }) => `${found} پذیرفته نیست؛ یکی از این‌ها را بنویسید: ${allowed}`,
+    'too-small': ({ limit }) => `عدد بیش از حد کوچک است؛ کمترین مقدار ${limit} است`,
+    'too-large': ({ limit }) => `عدد بیش از حد بزرگ است؛ بیشترین مقدار ${limit} است`,
+    'too-short': ({ limit }) => `بیش از حد کوتاه است؛ دست‌کم ${limit} لازم است`,
+    'too-long': ({ limit }) => `بیش از حد بلند است؛ حداکثر ${limit} مجاز است`,
+    'bad-format': ({ found, format }) => `${found} درست نیست؛ ${format} بنویسید`,
+    'text-without-language': () => 'هر متن باید دست‌کم به یکی از زبان‌های vi، en، fa نوشته شود',
+    'reserved-id': ({ found }) => `${found} واژهٔ رزروشده است و نمی‌تواند شناسه باشد؛ شناسهٔ دیگری برگزینید`,
+    'invalid-value': ({ found }) => `${found} مقدار معتبری نیست`,
+    'duplicate-id': ({ id, other }) =>
+      id === other
+        ? `شناسهٔ ${id} دو بار آمده است`
+        : `تفاوت شناسهٔ ${id} با ${other} تنها در بزرگی و کوچکی حروف است؛ یکی را تغییر دهید`,
+    'scale-empty': ({ min, max }) => `مقیاس از ${min} تا ${max} است؛ پایان آن باید از آغازش بزرگ‌تر باشد`,
+    'criterion-without-answers': ({ id }) =>
+      `معیار ${id} شیوهٔ پاسخ ندارد؛ یکی از کلیدهای levels، answers، number را بنویسید`,
+    'several-answer-kinds': ({ id }) =>
+      `معیار ${id} بیش از یک شیوهٔ پاسخ دارد؛ تنها یکی از کلیدهای levels، answers، number را نگه دارید`,
+    'unknown-answer-set': ({ id }) => `مجموعه‌پاسخی به نام ${id} وجود ندارد`,
+    'level-outside-scale': ({ level, min, max }) => `سطح ${level} بیرون از مقیاس ${min} تا ${max} است`,
+    'levels-not-rising': ({ level, from, previous }) =>
+      `سطح ${level} از ${from} آغاز می‌شود که بالاتر از سطح پیش از آن (${previous}) نیست`,
+    'level-twice': ({ level }) => `سطح ${level} دو بار آمده است`,
+    'band-without-from': ({ level }) => `سطح ${level} کلید from ندارد؛ امتیازی را که این سطح از آن آغاز می‌شود بنویسید`,
+    'band-outside-scale': ({ from, min, max }) => `بازه از ${from} آغاز می‌شود که بیرون از مقیاس ${min} تا ${max} است`,
+    'ladder-missing': () =>
+      'سطح‌ها پله‌به‌پله (ladder) تعیین می‌شوند، ولی شرط پله‌ها نوشته نشده است؛ ladder.each یا برای سطح‌ها needs را بنویسید',
+    'ladder-incomplete': ({ level }) =>
+      `سطح ${level} کلید needs ندارد و ladder هم each ندارد؛ یکی از این دو را بنویسید`,
+    'min-coverage-missing': () =>
+      'پرسش‌های بی‌پاسخ در امتیاز شمرده نمی‌شوند؛ پس با min-coverage بنویسید که دست‌کم چه سهمی باید پاسخ داشته باشد',
+    'weights-all-zero': () => 'همهٔ وزن‌ها در اینجا صفر است؛ همه یکسان شمرده می‌شوند',
+    'unknown-source': ({ id }) => `منبع ${id} در فهرست منابع نیست`,
+    'empty-dimension': ({ id }) => `بُعد ${id} نه معیار دارد و نه بُعد فرعی`,
+    'unknown-criterion': ({ id }) => `سنجه معیاری به نام ${id} ندارد`,
+    'unknown-requirement': ({ id, allowed }) =>
+      `این معیار مدرک ${id} را نمی‌خواهد${allowed === '' ? '' : `؛ مدرک‌های خواسته‌شده: ${allowed}`}`,
+    'answer-not-an-option': ({ found, allowed }) =>
+      `${found} از پاسخ‌های این معیار نیست؛ یکی از این‌ها را بنویسید: ${allowed}, not-applicable, dont-know`,
+    'answer-not-a-level': ({ found, min, max }) =>
+      `${found} سطح نیست؛ عدد صحیحی از ${min} تا ${max} یا not-applicable یا dont-know بنویسید`,
+    'answer-not-a-number': ({ found, min, max }) =>
+      `${found} پذیرفته نیست؛ عددی از ${min} تا ${max} یا not-applicable یا dont-know بنویسید`,
+    'answer-outside-scale': ({ found, min, max }) => `${found} بیرون از مقیاس ${min} تا ${max} است`,
+    'not-applicable-not-allowed': ({ id }) => `سنجه اجازه نمی‌دهد که ${id} «کاربرد ندارد» پاسخ بگیرد`,
+    'not-applicable-without-reason': ({ id }) =>
+      `«کاربرد ندارد» دلیل می‌خواهد: چرا ${id} برای این دستگاه کاربرد ندارد؟`,
+    'evidence-dates-reversed': ({ effective, until }) =>
+      `پایان اعتبار مدرک (${until}) پیش از آغاز آن (${effective}) است؛ این دو تاریخ را بررسی کنید`,
+    'evidence-path-outside': ({ file }) => `مدرک باید درون پوشهٔ کاری باشد: ${file}`,
+    'rubric-not-found': ({ id }) => `سنجهٔ ${id} پیدا نشد؛ فایل آن را با --rubric مشخص کنید`,
+    'rubric-version-not-found': ({ id, version, available }) =>
+      `نسخهٔ ${version} از سنجهٔ ${id} اینجا نیست؛ نسخهٔ موجود: ${available}`,
+    'rubric-faulty': ({ id }) => `سنجهٔ ${id} به کار نمی‌آید؛ خطاهای بالا را اصلاح کنید`,
+    'programme-not-found': ({ id }) => `برنامهٔ ${id} پیدا نشد`,
+    'programme-rubric-unlike': ({ id, rubric }) =>
+      `هدف‌های برنامهٔ ${id} بر پایهٔ سطح‌های سنجهٔ ${rubric} است که هیچ ارزیابی‌ای در اینجا آن را به کار نبرده است`,
+    'assessment-twice': ({ agency, period, other }) =>
+      `دستگاه ${agency} برای دورهٔ ${period} دو ارزیابی دارد؛ دیگری ${other} است. یکی را نگه دارید`,
+    'result-not-readable': ({ detail }) => `این فایل نتیجه‌ای نیست که thang بتواند بخواند: ${detail}`,
+    'missing-translation': ({ language }) => `این متن به زبان ${language} نوشته نشده است`,
+  },
+
+  words: {
+    text: 'متن',
+    map: 'کلید و مقدار',
+    list: 'فهرست',
+    number: 'عدد',
+    'whole-number': 'عدد صحیح',
+    boolean: 'true یا false',
+    nothing: 'مقدار خالی',
+    or: 'یا',
+    'dont-know': 'نمی‌دانم',
+    id: 'شناسه (حروف لاتین، رقم و . _ - /)',
+    date: 'تاریخی مانند 2026-11-23',
+    duration: 'مدتی مانند P2Y یا P18M',
+    version: 'نسخه‌ای مانند 1.0.0',
+    sha256: 'چکیدهٔ sha256 با ۶۴ رقم مبنای ۱۶',
+    'rubric-reference': 'سنجه و نسخهٔ آن، مانند vn-data-management@1.0.0',
+  },
+
+  didYouMean: (word: string) => `آیا منظورتان ${word} است؟`,
+  /** Between the items of a list in running text. */
+  listSeparator: '؛ ',
+  severities: { error: 'خطا', warning: 'هشدار', note: 'توجه' },
+
+  findings: {
+    'evidence-expired': ({ evidence, date }) => `اعتبار مدرک ${evidence} در ${date} به پایان رسید`,
+    'evidence-too-old': ({ evidence, date }) => `مدرک ${evidence} از حد مجاز قدیمی‌تر است؛ تا ${date} پذیرفته بود`,
+    'evidence-not-yet-effective': ({ evidence, date }) => `مدرک ${evidence} تازه از ${date} معتبر می‌شود`,
+    'evidence-not-dated': ({ evidence }) =>
+      `مدرک ${evidence} تاریخ آغاز اعتبار ندارد، در حالی که برای قدمت آن حدی تعیین شده است`,
+    'evidence-kind-not-accepted': ({ evidence }) => `نوع مدرک ${evidence} برای این معیار پذیرفته نیست`,
+    'evidence-file-missing': ({ file }) => `فایل مدرک ${file} موجود نیست`,
+    'evidence-file-changed': ({ file }) => `فایل مدرک ${file} پس از ثبت هش آن تغییر کرده است`,
+    'evidence-file-outside': ({ file }) => `فایل مدرک ${file} بیرون از پوشهٔ کاری است`,
+    'evidence-unassigned': ({ evidence }) =>
+      `برای مدرک ${evidence} نوشته نشده که کدام خواسته را برآورده می‌کند؛ پس به حساب نمی‌آید`,
+    'claim-not-supported': ({ claimed, supported }) =>
+      `${claimed} ادعا شده است، ولی مدارک معتبر تنها ${supported} را تأیید می‌کنند`,
+    'appraised-lower': ({ claimed, appraised }) => `دستگاه ${claimed} ادعا کرده و ارزیاب ${appraised} داده است`,
+    'appraised-higher': ({ claimed, appraised }) =>
+      `دستگاه ${claimed} ادعا کرده و ارزیاب بیشتر از آن، یعنی ${appraised} داده است`,
+    'appraised-above-evidence': ({ appraised, supported }) =>
+      `ارزیاب ${appraised} داده است، ولی مدارک معتبر تنها ${supported} را تأیید می‌کنند`,
+    'not-applicable': ({ reason }) => (reason === '' ? 'کاربرد ندارد' : `کاربرد ندارد: ${reason}`),
+    'dont-know': () => 'پاسخ داده شده است: «نمی‌دانم»',
+    'coverage-too-low': ({ coverage, needed }) =>
+      `تنها ${coverage} از وزن پرسش‌ها پاسخ دارد؛ برای تعیین سطح ${needed} لازم است`,
+  },
+
+  blockers: {
+    unanswered: 'هنوز پاسخ داده نشده است',
+    'dont-know': 'پاسخ «نمی‌دانم» است',
+    'evidence-missing': 'مدرک ارائه نشده است',
+    'evidence-invalid': 'مدرک ارائه‌شده پذیرفته نیست',
+    'appraised-lower': 'ارزیاب کمتر از ادعا داده است',
+    'below-level': 'عملکرد هنوز به این سطح نرسیده است',
+  },
+
+  evidenceStates: {
+    counts: 'پذیرفته',
+    'not-dated': 'بدون تاریخ',
+    'not-yet-effective': 'هنوز معتبر نشده',
+    expired: 'منقضی‌شده',
+    'too-old': 'بیش از حد قدیمی',
+    'kind-not-accepted': 'نوع آن پذیرفته نیست',
+    'file-missing': 'فایل موجود نیست',
+    'file-changed': 'فایل تغییر کرده',
+    'file-outside': 'بیرون از پوشهٔ کاری',
+    unassigned: 'خواستهٔ مربوط نوشته نشده',
+  },
+
+  evidenceKinds: { document: 'سند', link: 'پیوند', measurement: 'اندازه‌گیری' },
+
+  evidencePlace: {
+    section: ({ section }) => `بخش ${section}`,
+    page: ({ page }) => `ص ${page}`,
+  },
+
+  reasons: {
+    unanswered: 'بی‌پاسخ',
+    'not-applicable': 'کاربرد ندارد',
+    blocked: 'محاسبه‌نشده',
+    'no-total': 'این سنجه جمع کل ندارد',
+    error: 'خطا',
+  },
+
+  views: {
+    claimed: 'خودارزیابی',
+    supported: 'با پشتوانهٔ مدرک',
+    appraised: 'ارزیابی‌شده',
+    effective: 'ملاک عمل',
+  },
+
+  rollups: {
+    mean: 'میانگین سادهٔ:',
+    'weighted-mean': 'میانگین وزنی:',
+    sum: 'جمع:',
+    'weighted-sum': 'جمع با ضرب در وزن:',
+    min: 'کمترین مقدار از میان:',
+    max: 'بیشترین مقدار از میان:',
+    median: 'میانهٔ:',
+    none: 'بدون جمع کل؛ در کنار هم:',
+  },
+
+  statuses: { official: 'رسمی', draft: 'پیش‌نویس', unofficial: 'غیررسمی' },
+
+  labels: {
+    agency: 'دستگاه',
+    period: 'دوره',
+    rubric: 'سنجه',
+    version: 'نسخه',
+    status: 'وضعیت رسمی',
+    hash: 'هش محتوا',
+    asOf: 'تا تاریخ',
+    view: 'نوع امتیاز',
+    viewShown: 'نوع امتیاز نمایش‌داده‌شده',
+    level: 'سطح',
+    score: 'امتیاز',
+    scoreOf: 'از',
+    coverage: 'پوشش پاسخ',
+    dimension: 'بُعد',
+    criterion: 'معیار',
+    weight: 'وزن',
+    share: 'سهم از کل',
+    question: 'پرسش',
+    answer: 'پاسخ',
+    evidence: 'مدرک',
+    requirement: 'مدرک خواسته‌شده',
+    state: 'وضعیت',
+    until: 'معتبر تا پایان',
+    why: 'دلیل',
+    note: 'یادداشت',
+    appraisalNote: 'یادداشت ارزیاب',
+    now: 'اکنون',
+    needed: 'لازم',
+    gain: 'افزایش امتیاز',
+    target: 'هدف',
+    by: 'مهلت',
+    reached: 'محقق شده',
+    notReached: 'محقق نشده',
+    distance: 'فاصله',
+    daysLeft: 'روزهای مانده',
+    missing: 'کاستی‌ها',
+    change: 'تغییر',
+    since: 'نسبت به',
+    findings: 'یافته‌ها',
+    finding: 'یافته',
+    blockers: 'موانع رسیدن به سطح بعدی',
+    blockersTo: 'موانع رسیدن به سطح',
+    nextStep: 'گام بعدی',
+    nextLevel: 'سطح بعدی',
+    highestLevel: 'بالاترین سطح به دست آمده است',
+    gapTo: 'فاصله تا سطح',
+    noGap: 'ندارد',
+    summary: 'خلاصه',
+    criteria: 'معیارها',
+    method: 'روش',
+    overview: 'نمای کلی',
+    progress: 'پیشرفت به سوی هدف‌ها',
+    programme: 'برنامه',
+    source: 'منبع',
+    choices: 'انتخاب‌های نویسندگان',
+    levels: 'سطح‌ها',
+    from: 'از سطح',
+    tool: 'تهیه‌شده با',
+    assessedBy: 'خودارزیابی از سوی',
+    appraisedBy: 'ارزیاب',
+    file: 'فایل',
+    failures: 'امتیازدهی‌نشده‌ها',
+    total: 'جمع کل',
+    points: 'سهم در امتیاز',
+    notRated: 'سطح‌بندی‌نشده',
+    noTotal: 'بدون جمع کل',
+    notGiven: 'داده نشده',
+    yes: 'بله',
+    no: 'خیر',
+    nothingBlocks: 'مانعی نیست',
+    licence: 'مجوز',
+    descriptorNeeded: 'آنچه در سطح لازم خواسته می‌شود',
+    profile: 'نیم‌رخ به تفکیک بُعد',
+    scoreByDimension: 'امتیاز به تفکیک بُعد',
+    viewsByDimension: 'انواع امتیاز به تفکیک بُعد',
+    targetLine: 'سطح هدف',
+    formula: 'شیوهٔ محاسبهٔ امتیاز',
+  },
+
+  sentences: {
+    unofficial: () =>
+      'این سنجه غیررسمی است: هر جا متن رسمی تعیین نکرده باشد، سطح‌ها، وزن‌ها و آستانه‌ها انتخاب نویسندگان آن است.',
+    draft: () => 'این سنجه پیش‌نویس است؛ اعداد آن ممکن است تغییر کند.',
+    notReached: ({ points }) => `محقق نشده، ${points} امتیاز مانده است`,
+    answerFirst: ({ criterion, level }) => `نخست به معیار «${criterion}» پاسخ دهید. برای ${level} می‌خواهد:`,
+    claimsUnsupported: ({ count }) =>
+      `${count} ادعا از آنچه مدارک معتبر تأیید می‌کنند فراتر است؛ thang explain هر یک را نشان می‌دهد`,
+    distance: ({ points, level }) => `${points} امتیاز تا سطح ${level} مانده است`,
+    reachedAt: ({ level }) => `سطح ${level} به دست آمده است`,
+    ladderDistance: ({ count, level }) => `${count} معیار تا سطح ${level} مانده است`,
+    daysLeft: ({ days }) => `${days} روز مانده است`,
+    daysOver: ({ days }) => `${days} روز از مهلت گذشته است`,
+    more: ({ count }) => `و ${count} مورد دیگر`,
+    incomplete: ({ coverage, needed }) => `هنوز سطحی داده نشده است: ${coverage} پاسخ دارد، ${needed} لازم است.`,
+    policyUnanswered: ({ value }) => `برابر ${value} شمرده می‌شود`,
+    leftOut: () => 'از میانگین کنار گذاشته می‌شود',
+    notComparable: ({ period }) =>
+      `در دورهٔ ${period} ویرایش دیگری از سنجه به کار رفته است؛ تفاضل امتیازها محاسبه نمی‌شود.`,
+    nextStep: ({ criterion, level }) => `معیار «${criterion}» را به ${level} برسانید:`,
+    prepare: ({ evidence }) => `این مدارک را آماده کنید: ${evidence}`,
+    summary: ({ assessed, failed }) => `${assessed} مورد امتیاز گرفت، ${failed} مورد امتیاز نگرفت`,
+    method: () =>
+      'امتیاز هر بُعد از معیارهای آن و امتیاز کل از بُعدها، با در نظر گرفتن وزن، به دست می‌آید. سطح با مقدار دقیق و پیش از گرد کردن برای نمایش تعیین می‌شود.',
+    evidenceCaps: () =>
+      'ادعا تنها تا جایی پذیرفته است که مدرک معتبر پشتیبان آن باشد؛ پاسخ ارزیاب، اگر داده شده باشد، جای آن را می‌گیرد.',
+    earlierPeriods: ({ count }) =>
+      `${count} ارزیابی پیشین تنها برای مقایسه به کار می‌رود؛ برای انتخاب دوره --period را به کار ببرید`,
+  },
+
+  gates: {
+    'target-level': ({ agency, found, wanted }) => `${agency}: سطح کنونی (${found}) از سطح هدف ${wanted} پایین‌تر است`,
+    'fail-under': ({ agency, found, wanted }) => `${agency}: امتیاز کنونی (${found}) از ${wanted} کمتر است`,
+    'fail-coverage-below': ({ agency, found, wanted }) => `${agency}: پوشش پاسخ ${found} از ${wanted} کمتر است`,
+    nothingScored: () => 'هیچ امتیازی به دست نیامد؛ پس هیچ شرطی برآورده نیست',
+  },
+
+  cli: {
+    written: ({ format, path }) => `${format} در ${path} نوشته شد`,
+    failed: ({ count }) => `${count} فایل امتیازدهی نشد`,
+    gateFailed: ({ count }) => `${count} شرط برآورده نشد`,
+    bug: ({ version, url }) => `این خطا از خود thang ${version} است. لطفاً آن را همراه با سطرهای زیر گزارش کنید: ${url}`,
+    moreIssues: ({ count }) => `${count} خطای دیگر در این فایل`,
+    criteriaCount: ({ count }) => `${count} معیار`,
+    rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} معیار، بدون خطا`,
+    noNode: ({ node }) => `سنجه بُعد یا معیاری به نام ${node} ندارد`,
+    interrupted: () => 'اجرا متوقف شد؛ هیچ فایلی نیمه‌کاره نماند',
+  },
+
+  workbook: workbookFa,
+
+  markdown: markdownFa,
+};

@@ -1,3 +1,343 @@
-import { en, type Messages } from './en.ts';
+/** Vietnamese texts, in the words of administrative scoring: tự đánh giá, thẩm định, tài liệu kiểm chứng. */
+import type { Messages } from './en.ts';
+import { markdownVi } from './markdown/vi.ts';
+import { workbookVi } from './workbook/vi.ts';
 
-export const vi: Messages = en;
+export const vi: Messages = {
+  issues: {
+    'file-not-found': ({ path }) => `Không tìm thấy tệp hoặc thư mục ${path}; hãy kiểm tra lại đường dẫn`,
+    'file-not-readable': ({ detail }) => `Không đọc được tệp: ${detail}`,
+    'file-not-writable': ({ detail }) => `Không ghi được tệp: ${detail}`,
+    'file-too-large': ({ size, limit }) => `Tệp có ${size} byte, vượt giới hạn đọc là ${limit} byte`,
+    'file-empty': () => 'Tệp trống, chưa có nội dung',
+    'folder-without-assessments': () => 'Thư mục này không có phiếu đánh giá nào',
+    'not-utf8': ({ encoding }) =>
+      encoding === ''
+        ? 'Từ vị trí này, tệp không còn là UTF-8; hãy lưu lại tệp ở dạng UTF-8'
+        : `Tệp đang ở dạng ${encoding}; hãy lưu lại ở dạng UTF-8`,
+    'control-character': ({ character }) => `Không được dùng ký tự ${character}; hãy xóa ký tự này`,
+    'yaml-syntax': ({ detail }) => `Nội dung sai cú pháp YAML: ${detail}`,
+    'json-syntax': ({ detail }) => `Nội dung sai cú pháp JSON: ${detail}`,
+    'yaml-anchor': ({ text }) => `Không được dùng neo (anchor) như ${text}; hãy ghi đầy đủ giá trị`,
+    'yaml-alias': ({ text }) => `Không được dùng bí danh (alias) như ${text}; hãy ghi đầy đủ giá trị`,
+    'yaml-tag': ({ text }) => `Không được dùng thẻ (tag) như ${text}; hãy bỏ thẻ này`,
+    'yaml-directive': ({ text }) => `Không được dùng chỉ thị (directive) như ${text}; hãy bỏ dòng này`,
+    'yaml-several-documents': () => 'Mỗi tệp chỉ chứa một tài liệu YAML; hãy xóa phần từ đây trở đi',
+    'too-deep': ({ limit }) => `Danh sách và nhóm khóa lồng nhau quá ${limit} cấp`,
+    'duplicate-key': ({ key }) => `Khóa ${key} bị ghi hai lần; hãy giữ lại một`,
+    'not-a-map': ({ kind }) => `Tệp loại ${kind} phải gồm các khóa và giá trị`,
+    'unknown-kind': ({ found }) => `Không có loại tệp nào tên là ${found}`,
+    'wrong-kind': ({ found, expected }) => `Tệp này thuộc loại ${found}, ở đây cần tệp loại ${expected}`,
+    'unknown-schema-version': ({ found }) =>
+      `Bản thang đang dùng không đọc được cấu trúc phiên bản ${found}; hãy cập nhật thang hoặc sửa số phiên bản`,
+    'missing-key': ({ key }) => `Thiếu khóa ${key}`,
+    'unknown-key': ({ key }) => `Ở đây không có khóa ${key}`,
+    'wrong-type': ({ expected, foundType }) => `Cần ghi ${expected}, hiện đang là ${foundType}`,
+    'quotes-needed': ({ expected, foundType }) =>
+      `Cần ghi ${expected}, hiện đang là ${foundType}; hãy đặt giá trị trong dấu ngoặc kép`,
+    'key-not-text': () =>
+      'Khóa phải là chữ, không được là danh sách, nhóm khóa hoặc để trống; hãy đặt giá trị bắt đầu bằng [ hoặc { trong dấu ngoặc kép',
+    'not-one-of': ({ found, allowed }) => `${found} không hợp lệ; hãy chọn một trong các giá trị: ${allowed}`,
+    'too-small': ({ limit }) => `Số quá nhỏ; nhỏ nhất là ${limit}`,
+    'too-large': ({ limit }) => `Số quá lớn; lớn nhất là ${limit}`,
+    'too-short': ({ limit }) => `Quá ngắn; cần ít nhất ${limit}`,
+    'too-long': ({ limit }) => `Quá dài; tối đa là ${limit}`,
+    'bad-format': ({ found, format }) => `${found} không đúng dạng; cần ghi ${format}`,
+    'text-without-language': () => 'Nội dung chữ phải có ít nhất một trong các ngôn ngữ vi, en, fa',
+    'reserved-id': ({ found }) => `${found} là từ dành riêng, không dùng làm mã được; hãy đặt mã khác`,
+    'invalid-value': ({ found }) => `${found} không phải là giá trị hợp lệ`,
+    'duplicate-id': ({ id, other }) =>
+      id === other ? `Mã ${id} bị trùng` : `Mã ${id} chỉ khác mã ${other} ở chữ hoa, chữ thường; hãy đặt mã khác`,
+    'scale-empty': ({ min, max }) => `Thang điểm đang từ ${min} đến ${max}; điểm cuối phải lớn hơn điểm đầu`,
+    'criterion-without-answers': ({ id }) =>
+      `Tiêu chí ${id} chưa có cách trả lời; hãy ghi một trong các khóa levels, answers, number`,
+    'several-answer-kinds': ({ id }) =>
+      `Tiêu chí ${id} có nhiều cách trả lời; chỉ giữ một trong các khóa levels, answers, number`,
+    'unknown-answer-set': ({ id }) => `Không có bộ câu trả lời ${id}`,
+    'level-outside-scale': ({ level, min, max }) => `Mức ${level} nằm ngoài thang từ ${min} đến ${max}`,
+    'levels-not-rising': ({ level, from, previous }) =>
+      `Mức ${level} bắt đầu từ ${from}, không cao hơn mức liền trước (${previous})`,
+    'level-twice': ({ level }) => `Mức ${level} bị ghi hai lần`,
+    'band-without-from': ({ level }) => `Mức ${level} chưa có from, tức điểm thấp nhất của mức đó`,
+    'band-outside-scale': ({ from, min, max }) =>
+      `Khoảng điểm bắt đầu từ ${from}, nằm ngoài thang từ ${min} đến ${max}`,
+    'ladder-missing': () =>
+      'Mức được xét theo bậc thang (ladder), nhưng chưa nêu điều kiện của từng bậc; hãy ghi ladder.each hoặc ghi needs cho các mức',
+    'ladder-incomplete': ({ level }) =>
+      `Mức ${level} chưa có needs và ladder cũng chưa có each; hãy bổ sung một trong hai`,
+    'min-coverage-missing': () =>
+      'Câu chưa trả lời không được tính vào điểm, vì vậy cần ghi min-coverage để quy định tỷ lệ tối thiểu phải trả lời',
+    'weights-all-zero': () => 'Mọi trọng số ở đây đều bằng 0 nên sẽ được tính như nhau',
+    'unknown-source': ({ id }) => `Danh mục nguồn không có nguồn ${id}`,
+    'empty-dimension': ({ id }) => `Nhóm tiêu chí ${id} chưa có tiêu chí hoặc nhóm con`,
+    'unknown-criterion': ({ id }) => `Bộ tiêu chí không có tiêu chí ${id}`,
+    'unknown-requirement': ({ id, allowed }) =>
+      `Tiêu chí không yêu cầu tài liệu kiểm chứng ${id}${allowed === '' ? '' : `; các tài liệu được yêu cầu: ${allowed}`}`,
+    'answer-not-an-option': ({ found, allowed }) =>
+      `${found} không phải là câu trả lời ở đây; hãy chọn: ${allowed}, not-applicable, dont-know`,
+    'answer-not-a-level': ({ found, min, max }) =>
+      `${found} không phải là một mức; hãy ghi số nguyên từ ${min} đến ${max}, not-applicable hoặc dont-know`,
+    'answer-not-a-number': ({ found, min, max }) =>
+      `${found} không hợp lệ; hãy ghi số từ ${min} đến ${max}, not-applicable hoặc dont-know`,
+    'answer-outside-scale': ({ found, min, max }) => `${found} nằm ngoài thang từ ${min} đến ${max}`,
+    'not-applicable-not-allowed': ({ id }) => `Bộ tiêu chí không cho phép trả lời “không áp dụng” đối với ${id}`,
+    'not-applicable-without-reason': ({ id }) =>
+      `Trả lời “không áp dụng” phải nêu lý do: vì sao ${id} không áp dụng cho cơ quan?`,
+    'evidence-dates-reversed': ({ effective, until }) =>
+      `Tài liệu kiểm chứng hết hiệu lực (${until}) trước ngày có hiệu lực (${effective}); hãy kiểm tra lại hai ngày này`,
+    'evidence-path-outside': ({ file }) => `Tài liệu kiểm chứng phải nằm trong thư mục làm việc: ${file}`,
+    'rubric-not-found': ({ id }) => `Không tìm thấy bộ tiêu chí ${id}; hãy chỉ ra tệp của bộ tiêu chí bằng --rubric`,
+    'rubric-version-not-found': ({ id, version, available }) =>
+      `Ở đây không có phiên bản ${version} của bộ tiêu chí ${id}; hiện có ${available}`,
+    'rubric-faulty': ({ id }) => `Chưa dùng được bộ tiêu chí ${id}; hãy sửa các lỗi nêu ở trên`,
+    'programme-not-found': ({ id }) => `Không tìm thấy chương trình ${id}`,
+    'programme-rubric-unlike': ({ id, rubric }) =>
+      `Chương trình ${id} đặt mục tiêu theo các mức của bộ tiêu chí ${rubric}, nhưng ở đây không có phiếu đánh giá nào dùng bộ tiêu chí này`,
+    'assessment-twice': ({ agency, period, other }) =>
+      `Cơ quan ${agency} có hai phiếu đánh giá cho kỳ ${period}; phiếu kia là ${other}. Hãy giữ lại một`,
+    'result-not-readable': ({ detail }) => `Đây không phải là tệp kết quả mà thang đọc được: ${detail}`,
+    'missing-translation': ({ language }) => `Nội dung này chưa có bản ${language}`,
+  },
+
+  words: {
+    text: 'dạng chữ',
+    map: 'các khóa và giá trị',
+    list: 'một danh sách',
+    number: 'một số',
+    'whole-number': 'một số nguyên',
+    boolean: 'true hoặc false',
+    nothing: 'giá trị trống',
+    or: 'hoặc',
+    'dont-know': 'không biết',
+    id: 'mã (gồm chữ cái, chữ số và . _ - /)',
+    date: 'ngày như 2026-11-23',
+    duration: 'khoảng thời gian như P2Y hoặc P18M',
+    version: 'phiên bản như 1.0.0',
+    sha256: 'mã sha256 gồm 64 chữ số hệ 16',
+    'rubric-reference': 'bộ tiêu chí kèm phiên bản như vn-data-management@1.0.0',
+  },
+
+  didYouMean: (word: string) => `có phải ý bạn là ${word}?`,
+  /** Between the items of a list in running text. */
+  listSeparator: '; ',
+  severities: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
+
+  findings: {
+    'evidence-expired': ({ evidence, date }) => `Tài liệu kiểm chứng ${evidence} chỉ có hiệu lực đến hết ngày ${date}`,
+    'evidence-too-old': ({ evidence, date }) =>
+      `Tài liệu kiểm chứng ${evidence} đã cũ quá thời hạn cho phép; chỉ được tính đến hết ngày ${date}`,
+    'evidence-not-yet-effective': ({ evidence, date }) =>
+      `Tài liệu kiểm chứng ${evidence} đến ngày ${date} mới có hiệu lực`,
+    'evidence-not-dated': ({ evidence }) =>
+      `Tài liệu kiểm chứng ${evidence} chưa ghi ngày hiệu lực, trong khi tiêu chí có giới hạn thời gian`,
+    'evidence-kind-not-accepted': ({ evidence }) =>
+      `Tài liệu kiểm chứng ${evidence} không thuộc loại được chấp nhận ở tiêu chí này`,
+    'evidence-file-missing': ({ file }) => `Không tìm thấy tệp tài liệu kiểm chứng ${file}`,
+    'evidence-file-changed': ({ file }) => `Tệp tài liệu kiểm chứng ${file} đã thay đổi sau khi lấy mã băm`,
+    'evidence-file-outside': ({ file }) => `Tệp tài liệu kiểm chứng ${file} nằm ngoài thư mục làm việc`,
+    'evidence-unassigned': ({ evidence }) =>
+      `Tài liệu kiểm chứng ${evidence} chưa gắn với yêu cầu nào nên không được tính`,
+    'claim-not-supported': ({ claimed, supported }) =>
+      `Tự đánh giá ${claimed}, tài liệu kiểm chứng còn hiệu lực chỉ chứng minh được ${supported}`,
+    'appraised-lower': ({ claimed, appraised }) => `Cơ quan tự đánh giá ${claimed}, bên thẩm định cho ${appraised}`,
+    'appraised-higher': ({ claimed, appraised }) =>
+      `Cơ quan tự đánh giá ${claimed}, bên thẩm định cho cao hơn: ${appraised}`,
+    'appraised-above-evidence': ({ appraised, supported }) =>
+      `Bên thẩm định cho ${appraised}, tài liệu kiểm chứng còn hiệu lực chỉ chứng minh được ${supported}`,
+    'not-applicable': ({ reason }) => (reason === '' ? 'Không áp dụng' : `Không áp dụng: ${reason}`),
+    'dont-know': () => 'Trả lời “không biết”',
+    'coverage-too-low': ({ coverage, needed }) =>
+      `Mới trả lời ${coverage} tính theo trọng số; phải đạt ${needed} mới được xếp mức`,
+  },
+
+  blockers: {
+    unanswered: 'chưa trả lời',
+    'dont-know': 'trả lời “không biết”',
+    'evidence-missing': 'thiếu tài liệu kiểm chứng',
+    'evidence-invalid': 'tài liệu kiểm chứng đã nộp không được tính',
+    'appraised-lower': 'điểm thẩm định thấp hơn điểm tự đánh giá',
+    'below-level': 'thực tế chưa đạt yêu cầu',
+  },
+
+  evidenceStates: {
+    counts: 'được tính',
+    'not-dated': 'chưa ghi ngày hiệu lực',
+    'not-yet-effective': 'chưa có hiệu lực',
+    expired: 'hết hiệu lực',
+    'too-old': 'quá cũ',
+    'kind-not-accepted': 'không đúng loại được chấp nhận',
+    'file-missing': 'thiếu tệp',
+    'file-changed': 'tệp đã thay đổi',
+    'file-outside': 'ngoài thư mục làm việc',
+    unassigned: 'chưa gắn với yêu cầu nào',
+  },
+
+  evidenceKinds: { document: 'văn bản', link: 'đường dẫn', measurement: 'số đo' },
+
+  evidencePlace: {
+    // A section mostly names itself: “Điều 5”, “Phụ lục III”, “Mục II”; a bare number does not.
+    section: ({ section = '' }) => (/^(?:\d|[IVXLC]+(?![\p{L}]))/u.test(section) ? `mục ${section}` : section),
+    page: ({ page }) => `tr. ${page}`,
+  },
+
+  reasons: {
+    unanswered: 'chưa trả lời',
+    'not-applicable': 'không áp dụng',
+    blocked: 'chưa tính được',
+    'no-total': 'bộ tiêu chí không tính tổng',
+    error: 'lỗi',
+  },
+
+  views: {
+    claimed: 'Điểm tự đánh giá',
+    supported: 'Điểm theo tài liệu kiểm chứng',
+    appraised: 'Điểm thẩm định',
+    effective: 'Điểm được tính',
+  },
+
+  rollups: {
+    mean: 'Trung bình cộng của:',
+    'weighted-mean': 'Trung bình có trọng số của:',
+    sum: 'Tổng của:',
+    'weighted-sum': 'Tổng có nhân trọng số của:',
+    min: 'Điểm thấp nhất trong:',
+    max: 'Điểm cao nhất trong:',
+    median: 'Trung vị của:',
+    none: 'Không tính tổng; liệt kê song song:',
+  },
+
+  statuses: { official: 'CHÍNH THỨC', draft: 'DỰ THẢO', unofficial: 'KHÔNG CHÍNH THỨC' },
+
+  labels: {
+    agency: 'Cơ quan',
+    period: 'Kỳ đánh giá',
+    rubric: 'Bộ tiêu chí',
+    version: 'Phiên bản',
+    status: 'Tính chất',
+    hash: 'Mã băm nội dung',
+    asOf: 'Tính đến ngày',
+    view: 'Loại điểm',
+    viewShown: 'Loại điểm hiển thị',
+    level: 'Mức',
+    score: 'Điểm',
+    scoreOf: 'trên',
+    coverage: 'Độ bao phủ trả lời',
+    dimension: 'Nhóm tiêu chí',
+    criterion: 'Tiêu chí',
+    weight: 'Trọng số',
+    share: 'Tỷ trọng trong tổng',
+    question: 'Câu hỏi',
+    answer: 'Câu trả lời',
+    evidence: 'Tài liệu kiểm chứng',
+    requirement: 'Tài liệu kiểm chứng cần có',
+    state: 'Tình trạng',
+    until: 'Có giá trị đến hết ngày',
+    why: 'Lý do',
+    note: 'Ghi chú',
+    appraisalNote: 'Ý kiến thẩm định',
+    now: 'Hiện tại',
+    needed: 'Cần đạt',
+    gain: 'Điểm tăng thêm',
+    target: 'Mục tiêu',
+    by: 'Thời hạn',
+    reached: 'Đạt',
+    notReached: 'Chưa đạt',
+    distance: 'Khoảng cách',
+    daysLeft: 'Số ngày còn lại',
+    missing: 'Còn thiếu',
+    change: 'Thay đổi',
+    since: 'So với kỳ',
+    findings: 'Các điểm cần lưu ý',
+    finding: 'Điểm cần lưu ý',
+    blockers: 'Nội dung cần khắc phục để đạt mức tiếp theo',
+    blockersTo: 'Nội dung cần khắc phục để đạt mức',
+    nextStep: 'Việc cần làm tiếp theo',
+    nextLevel: 'Mức tiếp theo',
+    highestLevel: 'Đã đạt mức cao nhất',
+    gapTo: 'Khoảng cách đến mức',
+    noGap: 'không còn',
+    summary: 'Tóm tắt',
+    criteria: 'Các tiêu chí',
+    method: 'Phương pháp',
+    overview: 'Tổng quan',
+    progress: 'Tiến độ thực hiện mục tiêu',
+    programme: 'Chương trình',
+    source: 'Nguồn',
+    choices: 'Lựa chọn của tác giả',
+    levels: 'Các mức',
+    from: 'từ mức',
+    tool: 'Công cụ lập báo cáo',
+    assessedBy: 'Người tự đánh giá',
+    appraisedBy: 'Người thẩm định',
+    file: 'Tệp',
+    failures: 'Không chấm điểm được',
+    total: 'Tổng cộng',
+    points: 'Điểm đóng góp',
+    notRated: 'chưa xếp mức',
+    noTotal: 'không tính tổng',
+    notGiven: 'chưa có',
+    yes: 'có',
+    no: 'không',
+    nothingBlocks: 'Không có',
+    licence: 'Giấy phép',
+    descriptorNeeded: 'Yêu cầu của mức cần đạt',
+    profile: 'Kết quả theo nhóm tiêu chí',
+    scoreByDimension: 'Điểm theo nhóm tiêu chí',
+    viewsByDimension: 'Các loại điểm theo nhóm tiêu chí',
+    targetLine: 'Mức mục tiêu',
+    formula: 'Cách tính điểm',
+  },
+
+  sentences: {
+    unofficial: () =>
+      'Bộ tiêu chí này không chính thức: ở những chỗ văn bản chính thức chưa quy định, các mức, trọng số và ngưỡng điểm là lựa chọn của tác giả.',
+    draft: () => 'Bộ tiêu chí này là dự thảo; các số liệu có thể thay đổi.',
+    notReached: ({ points }) => `Chưa đạt, còn thiếu ${points} điểm`,
+    answerFirst: ({ criterion, level }) => `Trước hết hãy trả lời tiêu chí “${criterion}”. Mức ${level} yêu cầu:`,
+    claimsUnsupported: ({ count }) =>
+      `${count} điểm tự đánh giá cao hơn mức mà tài liệu kiểm chứng còn hiệu lực chứng minh được; xem từng tiêu chí bằng lệnh thang explain`,
+    distance: ({ points, level }) => `còn thiếu ${points} điểm để đạt mức ${level}`,
+    reachedAt: ({ level }) => `đã đạt mức ${level}`,
+    ladderDistance: ({ count, level }) => `còn ${count} tiêu chí phải đạt để lên mức ${level}`,
+    daysLeft: ({ days }) => `còn ${days} ngày`,
+    daysOver: ({ days }) => `quá hạn ${days} ngày`,
+    more: ({ count }) => `và ${count} nội dung khác`,
+    incomplete: ({ coverage, needed }) => `Chưa xếp mức: mới trả lời ${coverage}, cần đạt ${needed}.`,
+    policyUnanswered: ({ value }) => `tính là ${value}`,
+    leftOut: () => 'không tính vào trung bình',
+    notComparable: ({ period }) =>
+      `Kỳ ${period} dùng phiên bản khác của bộ tiêu chí nên không so sánh chênh lệch điểm.`,
+    nextStep: ({ criterion, level }) => `Đưa tiêu chí “${criterion}” lên mức ${level}:`,
+    prepare: ({ evidence }) => `Chuẩn bị tài liệu kiểm chứng: ${evidence}`,
+    summary: ({ assessed, failed }) => `Đã chấm điểm ${assessed}, không chấm được ${failed}`,
+    method: () =>
+      'Điểm của nhóm tiêu chí được tổng hợp từ các tiêu chí theo trọng số; điểm chung được tổng hợp từ các nhóm tiêu chí. Mức được xét trên giá trị chính xác, trước khi làm tròn để hiển thị.',
+    evidenceCaps: () =>
+      'Điểm tự đánh giá chỉ được tính đến mức có tài liệu kiểm chứng còn hiệu lực; điểm thẩm định, nếu có, thay cho điểm tự đánh giá.',
+    earlierPeriods: ({ count }) =>
+      `${count} phiếu đánh giá của kỳ trước chỉ dùng để đối chiếu; muốn chấm kỳ nào, hãy chọn bằng --period`,
+  },
+
+  gates: {
+    'target-level': ({ agency, found, wanted }) => `${agency}: mức hiện tại (${found}) thấp hơn mức mục tiêu ${wanted}`,
+    'fail-under': ({ agency, found, wanted }) => `${agency}: điểm hiện tại (${found}) thấp hơn ${wanted}`,
+    'fail-coverage-below': ({ agency, found, wanted }) => `${agency}: độ bao phủ trả lời ${found} thấp hơn ${wanted}`,
+    nothingScored: () => 'chưa chấm được điểm nào nên không điều kiện nào được coi là đạt',
+  },
+
+  cli: {
+    written: ({ format, path }) => `đã ghi ${format} vào ${path}`,
+    failed: ({ count }) => `không chấm điểm được ${count} tệp`,
+    gateFailed: ({ count }) => `${count} điều kiện không đạt`,
+    bug: ({ version, url }) => `Đây là lỗi của thang ${version}. Vui lòng báo lỗi kèm các dòng bên dưới tại: ${url}`,
+    moreIssues: ({ count }) => `còn ${count} lỗi nữa trong tệp này`,
+    criteriaCount: ({ count }) => `${count} tiêu chí`,
+    rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} tiêu chí, không có lỗi`,
+    noNode: ({ node }) => `Bộ tiêu chí không có nhóm tiêu chí hoặc tiêu chí ${node}`,
+    interrupted: () => 'đã dừng giữa chừng; không có tệp nào bị ghi dở',
+  },
+
+  workbook: workbookVi,
+
+  markdown: markdownVi,
+};

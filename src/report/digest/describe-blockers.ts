@@ -1,5 +1,5 @@
 /** What holds a level back, as lines that say what to do. */
-import type { AssessmentResult, Blocker } from '../../model/result.ts';
+import type { AssessmentResult, Blocker, BlockerReason } from '../../model/result.ts';
 import { criteriaOf } from '../../model/rubric-tree.ts';
 import type { Criterion, Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
@@ -11,8 +11,13 @@ export interface BlockerLine {
   readonly to: number;
   readonly have: string;
   readonly need: string;
+  /** The same two as numbers on the criterion's own scale. */
+  readonly haveValue: number | null;
+  readonly needValue: number;
   readonly gain: number | null;
   readonly gainText: string;
+  readonly reason: BlockerReason;
+  /** The reason in words. */
   readonly why: string;
   /** Titles of the evidence still to be brought. */
   readonly requirements: readonly string[];
@@ -50,8 +55,11 @@ function describe(
     to,
     have: have === null ? '–' : answerName(have, criterion, rubric, { locale, figures, messages }),
     need: answerName(need, criterion, rubric, { locale, figures, messages }),
+    haveValue: have,
+    needValue: need,
     gain,
     gainText: gain === null ? '' : figures.signed(gain),
+    reason: why,
     why: messages.blockers[why],
     requirements: blocker.requirements.map((id) => titles.get(id) ?? id),
     needed: inLocale(criterion.levels?.[String(need)], locale),

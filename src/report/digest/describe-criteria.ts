@@ -96,7 +96,9 @@ function describe(
 
 function scoreCell(view: NodeResult['views']['effective'], rubric: Rubric, reader: Reader): AnswerCell {
   if (view === null) return { value: null, text: '' };
-  return { value: view.score, text: scoreText(view, rubric, reader) };
+  const { score } = view;
+  const isWhole = score !== null && Number.isInteger(score);
+  return { value: score, text: isWhole ? reader.figures.number(score) : scoreText(view, rubric, reader) };
 }
 
 /** The answer as it was given: an option's id stays visible, for it is what stands in the file. */

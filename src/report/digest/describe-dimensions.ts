@@ -94,7 +94,7 @@ function gapTo(
   const isOnScale = range.min === rubric.scale.min && range.max === rubric.scale.max;
   if (from === undefined || score === null || !isOnScale) return { target, level, gap: null, gapText: '' };
   const gap = Math.max(0, Number((from - score).toFixed(12)));
-  return { target, level, gap, gapText: gap === 0 ? messages.labels.noGap : figures.score(gap, [0]) };
+  return { target, level, gap, gapText: gap === 0 ? messages.labels.noGap : figures.distance(gap) };
 }
 
 function changeOf(id: string, { score }: NodeResult, { previous }: AssessmentResult): number | null {

@@ -15,6 +15,8 @@ export interface TargetLine {
   readonly reached: boolean;
   readonly distance: number | null;
   readonly distanceText: string;
+  /** Negative when the date has passed. */
+  readonly daysLeft: number;
   readonly daysText: string;
   readonly missing: readonly BlockerLine[];
 }
@@ -37,7 +39,8 @@ export function describeTargets(
       byText: figures.date(by),
       reached,
       distance,
-      distanceText: reached ? '' : distance === null ? messages.labels.notRated : figures.score(distance, [0]),
+      distanceText: reached ? '' : distance === null ? messages.labels.notRated : figures.distance(distance),
+      daysLeft,
       daysText: daysLeft < 0 ? messages.sentences.daysOver({ days }) : messages.sentences.daysLeft({ days }),
       missing: reached ? [] : describeBlockers(assessment, rubric, level, reader),
     };

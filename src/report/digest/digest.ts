@@ -136,7 +136,7 @@ function nextLevel(
   const sentence =
     distance === null
       ? messages.sentences.ladderDistance({ count, level })
-      : messages.sentences.distance({ points: figures.score(distance, [0]), level });
+      : messages.sentences.distance({ points: figures.distance(distance), level });
   return { level: next.level, title: inLocale(next.title, locale), distance, sentence };
 }
 

@@ -1,13 +1,13 @@
-/** One agency on a terminal: where it stands, how far the next level is, what blocks it, what to do next. */
+/** One agency on a terminal: where it stands, how far the next level is, how its dimensions compare. */
 import type { AgencyDigest } from '../digest/digest.ts';
 import { thresholdsOf } from '../digest/reader.ts';
 import { drawBar } from './bar.ts';
-import { alignColumns, wrap } from './columns.ts';
+import { actions } from './agency-actions.ts';
+import { alignColumns } from './columns.ts';
 import type { Page } from './text-report.ts';
 
-/** How many blockers a screen shows; explain shows them all. */
-const WORST = 3;
-const BAR_CELLS = 25;
+/** A bar that leaves room for Vietnamese titles, on a wide and on a narrow screen. */
+const barCells = (columns: number): number => (columns >= 90 ? 25 : 12);
 
 export function agencyText(agency: AgencyDigest, page: Page): string[] {
   return [
@@ -18,11 +18,7 @@ export function agencyText(agency: AgencyDigest, page: Page): string[] {
     ...views(agency, page),
     '',
     ...dimensions(agency, page),
-    ...targets(agency, page),
-    ...blockers(agency, page),
-    ...nextStep(agency, page),
-    ...findings(agency, page),
-    ...status(agency, page),
+    ...actions(agency, page),
   ];
 }
 
@@ -91,15 +87,16 @@ function views(agency: AgencyDigest, { paint, width, reader: { messages, figures
 function dimensions(agency: AgencyDigest, { paint, width, columns, reader: { messages, figures } }: Page): string[] {
   const { labels } = messages;
   const marks = thresholdsOf(agency.rubric);
+  const cells = barCells(columns);
   const top = agency.dimensions.filter(({ depth }) => depth === 0);
   const rows = top.map(({ title, scoreText, level, score, range, changeText }) => [
     title,
     scoreText,
     level === null ? '–' : figures.number(level),
-    drawBar(score, range, marks, BAR_CELLS),
+    drawBar(score, range, marks, cells),
     changeText,
   ]);
-  const room = Math.max(16, columns - BAR_CELLS - 28);
+  const room = Math.max(16, columns - cells - 28);
   const header = [
     labels.dimension,
     labels.score,
@@ -113,76 +110,4 @@ function dimensions(agency: AgencyDigest, { paint, width, columns, reader: { mes
     width,
   );
   return [paint('faint', `  ${first}`), ...rest.map((line) => `  ${line}`)];
-}
-
-function targets({ targets: lines }: AgencyDigest, { paint, width, reader: { messages } }: Page): string[] {
-  if (lines.length === 0) return [];
-  const { labels } = messages;
-  const rows = lines.map(({ title, reached, distanceText, daysText }) => [
-    reached ? paint('good', '✓') : paint('bad', '✗'),
-    title,
-    reached ? labels.reached : `${labels.notReached}, ${labels.distance.toLowerCase()} ${distanceText}`,
-    daysText,
-  ]);
-  return [
-    '',
-    paint('faint', `  ${labels.progress}`),
-    ...alignColumns(rows, [{}, {}, {}, {}], (text) => width(withoutColour(text))).map((line) => `  ${line}`),
-  ];
-}
-
-function blockers({ blockers: lines, next }: AgencyDigest, page: Page): string[] {
-  if (next === null || lines.length === 0) return [];
-  const { paint, width, columns, reader } = page;
-  const { labels, sentences } = reader.messages;
-  const shown = lines.slice(0, WORST).flatMap(({ title, have, need, gainText, why, requirements }, index) => {
-    const asks = requirements.length === 0 ? why : `${why}: ${requirements.join('; ')}`;
-    const head = `${reader.figures.number(index + 1)}. ${title}  ${have} → ${need}${gainText === '' ? '' : `  ${gainText}`}`;
-    return [`  ${head}`, ...wrap(asks, columns - 7, width).map((line) => paint('faint', `     ${line}`))];
-  });
-  const rest = lines.length - WORST;
-  const more = rest > 0 ? [paint('faint', `     ${sentences.more({ count: reader.figures.number(rest) })}`)] : [];
-  return ['', paint('faint', `  ${labels.blockersTo} ${reader.figures.number(next.level)}`), ...shown, ...more];
-}
-
-function nextStep(
-  { blockers: [first] }: AgencyDigest,
-  { paint, width, columns, reader: { messages } }: Page,
-): string[] {
-  if (first === undefined || first.needed === '') return [];
-  const { labels, sentences } = messages;
-  const lead = sentences.nextStep({ criterion: first.title, level: first.need });
-  const lines = [
-    lead,
-    first.needed,
-    ...(first.requirements.length === 0 ? [] : [sentences.prepare({ evidence: first.requirements.join('; ') })]),
-  ];
-  return [
-    '',
-    paint('faint', `  ${labels.nextStep}`),
-    ...lines.flatMap((text) => wrap(text, columns - 2, width)).map((line) => `  ${line}`),
-  ];
-}
-
-function findings({ findings: lines }: AgencyDigest, { paint, width, columns, reader: { messages } }: Page): string[] {
-  const warnings = lines.filter(({ severity }) => severity === 'warning');
-  if (warnings.length === 0) return [];
-  const texts = warnings.flatMap(({ title, sentence }) => {
-    const [first = '', ...rest] = wrap(title === '' ? sentence : `${title}: ${sentence}`, columns - 4, width);
-    return [`  ${paint('warn', '!')} ${first}`, ...rest.map((line) => `    ${line}`)];
-  });
-  return ['', paint('faint', `  ${messages.labels.findings}`), ...texts];
-}
-
-function status({ statusText, statusSentence }: AgencyDigest, { paint, width, columns }: Page): string[] {
-  if (statusSentence === '') return [];
-  return [
-    '',
-    ...wrap(`${statusText}. ${statusSentence}`, columns - 2, width).map((line) => paint('warn', `  ${line}`)),
-  ];
-}
-
-function withoutColour(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the codes that paint() writes
-  return text.replaceAll(/\u001B\[[0-9]{1,2}m/gu, '');
 }

@@ -1,7 +1,7 @@
 /** One criterion: what was answered, what the evidence supports and why, what counts, what the next answer asks. */
 import { criteriaOf } from '../../model/rubric-tree.ts';
 import { inLocale } from '../../model/text.ts';
-import type { CriterionLine } from '../digest/describe-criteria.ts';
+import type { CriterionLine, EvidenceLine } from '../digest/describe-criteria.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import { alignColumns, wrap } from './columns.ts';
 import type { Page } from './text-report.ts';
@@ -37,20 +37,23 @@ function answers(
   return alignColumns([...rows, ...weight], [{}, {}], width).map((text) => `  ${text}`);
 }
 
-function evidence({ evidence: pieces }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
-  const { labels } = reader.messages;
+function evidence({ evidence: pieces }: CriterionLine, page: Page): string[] {
+  const { reader, width, paint, columns } = page;
   if (pieces.length === 0) return [];
-  const lines = pieces.flatMap(({ text, counts, stateText, requirement, until }) => {
-    const mark = counts ? paint('good', '✓') : paint('bad', '✗');
-    const end = until === null ? '' : `, ${labels.until.toLowerCase()} ${reader.figures.date(until)}`;
-    const [first = '', ...rest] = wrap(
-      `${text} – ${stateText}${end}${requirement === '' ? '' : ` (${requirement})`}`,
-      columns - 4,
-      width,
-    );
+  const lines = pieces.flatMap((piece) => {
+    const mark = piece.counts ? paint('good', '✓') : paint('bad', '✗');
+    const asked = piece.requirement === '' ? '' : ` (${piece.requirement})`;
+    const [first = '', ...rest] = wrap(`${piece.text} – ${verdict(piece, page)}${asked}`, columns - 4, width);
     return [`  ${mark} ${first}`, ...rest.map((line) => `    ${line}`)];
   });
-  return ['', paint('faint', `  ${labels.evidence}`), ...lines];
+  return ['', paint('faint', `  ${reader.messages.labels.evidence}`), ...lines];
+}
+
+function verdict({ counts, stateText, until }: EvidenceLine, { reader: { messages, figures } }: Page): string {
+  if (until === null) return stateText;
+  return counts
+    ? `${messages.labels.until.toLowerCase()} ${figures.date(until)}`
+    : `${stateText}, ${figures.date(until)}`;
 }
 
 function requirements({ requirements: asked }: CriterionLine, { reader, width, paint, columns }: Page): string[] {

@@ -106,7 +106,7 @@ function childTable(
   const header = ['', '', labels.score, labels.weight, labels.share, labels.points];
   const layout = [
     {},
-    { max: Math.max(20, columns - 70) },
+    { max: Math.max(20, columns - 60) },
     { align: 'end' },
     { align: 'end' },
     { align: 'end' },
@@ -149,7 +149,7 @@ function blockerLines(
   const lines = blockers
     .filter(({ node }) => nodes.includes(node))
     .flatMap(({ node, have, need, gainText, why, requirements }) => {
-      const asks = requirements.length === 0 ? why : `${why}: ${requirements.join('; ')}`;
+      const asks = requirements.length === 0 ? why : `${why}: ${requirements.join(reader.messages.listSeparator)}`;
       return [
         `  ${node}  ${have} → ${need}${gainText === '' ? '' : `  ${gainText}`}`,
         ...wrap(asks, columns - 4, width).map((line) => paint('faint', `    ${line}`)),

@@ -1,7 +1,6 @@
 /** Texts from files may carry characters that move a terminal's cursor or turn its text around; they become visible. */
 
 /** C0 and C1 controls, and the embeddings, overrides and isolates of bidirectional text. Joiners stay: Persian needs them. */
-// eslint-disable-next-line no-control-regex -- finding them is the purpose
 const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u061C\u200E\u200F]/gu;
 
 export function safeText(text: string): string {

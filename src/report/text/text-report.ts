@@ -28,9 +28,13 @@ export async function textReport(result: Result, options: ReportOptions): Promis
     columns: options.columns,
   };
   const [only] = digests;
-  const body = digests.length === 1 && only !== undefined ? agencyText(only, page) : agenciesTable(digests, page);
+  const many = digests.length === 0 ? [] : agenciesTable(digests, page);
+  const body = digests.length === 1 && only !== undefined ? agencyText(only, page) : many;
   const failures = result.failures.map(({ file }) => `  ${page.paint('bad', '✗')} ${file}`);
-  const tail = failures.length === 0 ? [] : ['', page.paint('strong', reader.messages.labels.failures), ...failures];
+  const tail =
+    failures.length === 0
+      ? []
+      : [...(body.length === 0 ? [] : ['']), page.paint('strong', reader.messages.labels.failures), ...failures];
   return `${[...body, ...tail].map(safeLine).join('\n')}\n`;
 }
 
@@ -42,7 +46,6 @@ function safeLine(line: string): string {
     .join('');
 }
 
-// eslint-disable-next-line no-control-regex -- the codes that paint() writes
 const COLOUR = /(\u001B\[[0-9]{1,2}m)/u;
 
 function textsOf({ agencyName, rubricTitle, levelTitle, views, dimensions, blockers }: AgencyDigest): string[] {

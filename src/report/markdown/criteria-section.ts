@@ -1,0 +1,82 @@
+/** Every criterion with its answers and the state of its evidence, folded by dimension. */
+import type { BlockContent, RootContent } from 'mdast';
+import type { AgencyDigest } from '../digest/digest.ts';
+import type { CriterionLine, EvidenceLine } from '../digest/describe-criteria.ts';
+import type { DimensionLine } from '../digest/describe-dimensions.ts';
+import type { Reader } from '../digest/reader.ts';
+import { fold, heading, list, table, type Depth } from './blocks.ts';
+import { isolated, joined, lineBreak, strong, type Phrase } from './phrasing.ts';
+
+export function criteriaSection({ criteria, dimensions }: AgencyDigest, depth: Depth, reader: Reader): RootContent[] {
+  return [
+    heading(depth, reader.messages.labels.criteria),
+    ...dimensions.flatMap((dimension) => {
+      const inside = criteria.filter((line) => line.dimension === dimension.id);
+      return fold(summaryOf(dimension, inside.length, reader), criteriaBlocks(inside, reader));
+    }),
+  ];
+}
+
+function summaryOf({ title, scoreText, level }: DimensionLine, count: number, { messages, figures }: Reader): string {
+  const { labels, cli } = messages;
+  const reached = level === null ? '' : `, ${labels.level} ${figures.number(level)}`;
+  return `${title} – ${labels.score} ${scoreText}${reached} – ${cli.criteriaCount({ count: figures.number(count) })}`;
+}
+
+function criteriaBlocks(lines: readonly CriterionLine[], reader: Reader): BlockContent[] {
+  return [...answersTable(lines, reader), ...list(lines.flatMap((line) => remarksOf(line, reader)))];
+}
+
+function answersTable(lines: readonly CriterionLine[], reader: Reader): BlockContent[] {
+  const { labels, views } = reader.messages;
+  const columns = [
+    { title: labels.criterion },
+    { title: views.claimed, isFigure: true },
+    { title: views.supported, isFigure: true },
+    { title: views.appraised, isFigure: true },
+    { title: views.effective, isFigure: true },
+    { title: labels.evidence },
+  ];
+  const row = (line: CriterionLine): Phrase[] => [
+    line.title,
+    line.claimed.text || '–',
+    line.supported.text || '–',
+    line.appraised.text || '–',
+    line.effective.text === '' ? '–' : strong(line.effective.text),
+    evidenceOf(line, reader),
+  ];
+  return table(columns, lines.map(row), reader.locale);
+}
+
+/** What was brought, and what the claim needs but was not. */
+function evidenceOf({ evidence, requirements, claimed }: CriterionLine, reader: Reader): Phrase {
+  const { notBrought } = reader.messages.markdown.sentences;
+  const lacking = requirements.filter(({ met, fromLevel }) => !met && fromLevel <= (claimed.value ?? -Infinity));
+  const pieces = [
+    ...evidence.map((piece) => evidenceText(piece, reader)),
+    ...lacking.map(({ title }) => `✗ ${notBrought({ evidence: title })}`),
+  ];
+  return pieces.length === 0 ? '–' : joined(pieces, lineBreak());
+}
+
+/** The mark says whether it counts; words follow where there is more to say. */
+function evidenceText({ text, counts, stateText, until }: EvidenceLine, reader: Reader): Phrase {
+  const { countsUntil, countedUntil } = reader.messages.markdown.sentences;
+  const date = until === null ? '' : reader.figures.date(until);
+  const end = date === '' ? '' : counts ? countsUntil({ date }) : countedUntil({ date });
+  const remark = [counts ? '' : stateText, end].filter((part) => part !== '').join(', ');
+  return [counts ? '✓ ' : '✗ ', isolated(text, reader.locale), remark === '' ? '' : ` (${remark})`];
+}
+
+/** Reasons and notes are too long for a cell. */
+function remarksOf({ title, reason, note, appraisalNote }: CriterionLine, { messages, locale }: Reader): Phrase[] {
+  const { labels } = messages;
+  const given = [
+    [labels.why, reason],
+    [labels.note, note],
+    [labels.appraisalNote, appraisalNote],
+  ] as const;
+  return given.flatMap(([label, text]) =>
+    text.trim() === '' ? [] : [[strong(title), ` – ${label}: `, isolated(text, locale)]],
+  );
+}

@@ -1,0 +1,152 @@
+/** All agencies of the result beside each other: level, score, what is left to each target, and the way to their sheets. */
+import type { AssessmentResult } from '../../../model/result.ts';
+import type { Rubric } from '../../../model/rubric.ts';
+import { inLocale } from '../../../model/text.ts';
+import { rubricOf } from '../../digest/digest.ts';
+import { scoreText, thresholdsOf, type Reader } from '../../digest/reader.ts';
+import { COLOURS, type Look } from '../cells/house-style.ts';
+import { changeFormat, gapFormat, percentFormat, scoreFormat } from '../cells/number-format.ts';
+import { put, type Content } from '../cells/put.ts';
+import type { Chart } from '../charts/chart.ts';
+import type { WorkbookContext } from '../sheets/open-sheet.ts';
+import { MOST_AGENCIES, type AgencyPlan } from '../sheets/plan-sheets.ts';
+import { tableSheet, type TableColumn } from '../sheets/table-sheet.ts';
+import { agenciesChart } from './agencies-chart.ts';
+import { overviewHeading } from './overview-heading.ts';
+
+export interface OverviewRow {
+  readonly assessment: AssessmentResult;
+  readonly rubric: Rubric;
+  readonly name: string;
+  /** The sheet of the agency's summary; null where it has none. */
+  readonly sheet: string | null;
+}
+
+export function overviewSheet(context: WorkbookContext, name: string, agencies: readonly AgencyPlan[]): Chart[] {
+  const rows = agencies.map((plan) => rowOf(plan, context));
+  const { canvas, nextRow } = tableSheet(context, {
+    name,
+    ...overviewHeading(context, rows),
+    columns: [...namingColumns(context.reader), ...scoreColumns(context.reader, rows), ...targetColumns(context)],
+    rows,
+    empty: context.reader.messages.sentences.summary({ assessed: '0', failed: String(context.result.failures.length) }),
+    frozenColumns: 1,
+  });
+  const hasOwnSheets = agencies.some(({ sheets }) => sheets !== null);
+  if (hasOwnSheets) return [agenciesChart(canvas, context, name, rows, nextRow + 1)];
+  if (rows.length > 0)
+    writeLimit(context, rows.length, (text) => put(canvas, nextRow + 1, 1, text, { colour: COLOURS.warn }));
+  return [];
+}
+
+function rowOf({ assessment, sheets }: AgencyPlan, { result, reader }: WorkbookContext): OverviewRow {
+  const { agency } = assessment;
+  return {
+    assessment,
+    rubric: rubricOf(assessment, result),
+    name: inLocale(agency.name, reader.locale) || agency.id,
+    sheet: sheets?.summary ?? null,
+  };
+}
+
+type Columns = TableColumn<OverviewRow>[];
+
+function namingColumns({ messages: { labels, workbook } }: Reader): Columns {
+  return [
+    {
+      header: labels.agency,
+      width: 42,
+      content: ({ name, sheet }) => (sheet === null ? name : { text: name, sheet }),
+      look: ({ sheet }) => ({ bold: true, ...(sheet !== null && { colour: COLOURS.brand, underline: true }) }),
+    },
+    {
+      header: workbook.labels.id,
+      width: 12,
+      content: ({ assessment }) => assessment.agency.id,
+      look: () => ({ colour: COLOURS.faint }),
+    },
+    {
+      header: labels.period,
+      width: 10,
+      content: ({ assessment }) => assessment.period,
+      look: () => ({ align: 'centre' }),
+    },
+  ];
+}
+
+function scoreColumns(reader: Reader, rows: readonly OverviewRow[]): Columns {
+  const { labels } = reader.messages;
+  const number: Look = { align: 'end' };
+  return [
+    {
+      header: labels.level,
+      width: 10,
+      content: ({ assessment: { level } }) => level ?? labels.notRated,
+      look: () => ({ ...number, bold: true, format: '0' }),
+    },
+    {
+      header: labels.score,
+      width: 14,
+      content: ({ assessment, rubric }) => assessment.score ?? scoreText(assessment, rubric, reader),
+      look: ({ assessment: { score }, rubric }) => ({
+        ...number,
+        format: score === null ? undefined : scoreFormat(score, thresholdsOf(rubric)),
+      }),
+      bar: rows[0]?.rubric.scale,
+    },
+    {
+      header: labels.coverage,
+      width: 11,
+      content: ({ assessment }) => assessment.coverage,
+      look: ({ assessment: { coverage }, rubric }) => ({
+        ...number,
+        format: percentFormat(coverage, [rubric.scoring['min-coverage'] ?? 1]),
+      }),
+    },
+    {
+      header: labels.change,
+      width: 11,
+      content: ({ assessment }) => changeOf(assessment) ?? '–',
+      look: ({ assessment }) => changeLook(changeOf(assessment)),
+    },
+  ];
+}
+
+/** One per target of the programme; 0 is written as a word, for it is good news. */
+function targetColumns({ result, reader }: WorkbookContext): Columns {
+  const { labels } = reader.messages;
+  return (result.programme?.targets ?? []).map(({ id, title }) => ({
+    header: `${labels.distance}: ${inLocale(title, reader.locale)}`,
+    width: 17,
+    content: ({ assessment }): Content => {
+      const target = assessment.progress.find((one) => one.target === id);
+      return target === undefined ? '–' : (target.distance ?? (target.reached ? labels.reached : labels.notReached));
+    },
+    look: ({ assessment }): Look => {
+      const target = assessment.progress.find((one) => one.target === id);
+      const distance = target?.distance ?? null;
+      const colour = target?.reached === true ? COLOURS.good : COLOURS.ink;
+      return { align: 'end', colour, format: distance === null ? undefined : gapFormat(distance, labels.reached) };
+    },
+  }));
+}
+
+function changeOf({ score, previous }: AssessmentResult): number | null {
+  if (previous?.comparable !== true || previous.score === null || score === null) return null;
+  return Number((score - previous.score).toFixed(12));
+}
+
+function changeLook(change: number | null): Look {
+  if (change === null) return { align: 'end', colour: COLOURS.faint };
+  const colour = change > 0 ? COLOURS.good : change < 0 ? COLOURS.bad : COLOURS.ink;
+  return { align: 'end', colour, format: changeFormat(change) };
+}
+
+function writeLimit({ reader }: WorkbookContext, count: number, write: (text: string) => void): void {
+  write(
+    reader.messages.workbook.sentences.tooManyAgencies({
+      count: reader.figures.number(count),
+      limit: reader.figures.number(MOST_AGENCIES),
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+/** Which sheets a workbook has, and what they are called, before any is written: links need the names. */
+import type { AssessmentResult } from '../../../model/result.ts';
+import type { WorkbookContext } from './open-sheet.ts';
+
+/** With more agencies than this the workbook keeps to the overview. */
+export const MOST_AGENCIES = 12;
+
+export interface AgencyPlan {
+  readonly assessment: AssessmentResult;
+  /** Null where there are too many agencies for sheets of their own. */
+  readonly sheets: AgencySheetNames | null;
+}
+
+export interface AgencySheetNames {
+  readonly summary: string;
+  readonly criteria: string;
+  readonly missing: string;
+  readonly findings: string;
+}
+
+export interface SheetPlans {
+  readonly overview: string | null;
+  readonly agencies: readonly AgencyPlan[];
+  readonly method: string;
+  readonly failures: string | null;
+}
+
+export function planSheets(context: WorkbookContext): SheetPlans {
+  const { result, nameSheet } = context;
+  const { labels } = context.reader.messages;
+  const { assessments, failures } = result;
+  const isAlone = assessments.length === 1;
+  const overview = isAlone ? null : nameSheet(labels.overview);
+  const method = nameSheet(labels.method);
+  const failuresName = failures.length === 0 ? null : nameSheet(labels.failures);
+  const namesFor = agencyNames(context, isAlone);
+  return {
+    overview,
+    agencies: assessments.map((assessment) => ({
+      assessment,
+      sheets: assessments.length > MOST_AGENCIES ? null : namesFor(assessment),
+    })),
+    method,
+    failures: failuresName,
+  };
+}
+
+/** One agency alone needs no id in the names; with several, the tables of what is missing and found are shared. */
+function agencyNames(
+  { reader, nameSheet }: WorkbookContext,
+  isAlone: boolean,
+): (assessment: AssessmentResult) => AgencySheetNames {
+  const { labels } = reader.messages;
+  if (isAlone) {
+    return () => ({
+      summary: nameSheet(labels.summary),
+      criteria: nameSheet(labels.criteria),
+      missing: nameSheet(labels.missing),
+      findings: nameSheet(labels.findings),
+    });
+  }
+  const missing = nameSheet(labels.missing);
+  const findings = nameSheet(labels.findings);
+  return ({ agency }) => ({
+    summary: nameSheet(`${agency.id} ${labels.summary}`),
+    criteria: nameSheet(`${agency.id} ${labels.criteria}`),
+    missing,
+    findings,
+  });
+}

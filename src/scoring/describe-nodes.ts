@@ -1,0 +1,65 @@
+/** Every node of the result: its score in each view, what of the total hangs on it, and a criterion's answer and evidence. */
+import type { NodeResult, View } from '../model/result.ts';
+import { factsOf, type CriterionFacts, type Facts } from './criterion-facts.ts';
+import { childShares, isDimension, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
+import type { PreparedRubric } from './prepare-rubric.ts';
+import { multiply, ONE, toNumber, type Rational } from './rational.ts';
+import type { Range } from './range.ts';
+import { NOT_GIVEN, nodeInViews, type Trees } from './score-views.ts';
+
+interface Placed {
+  readonly child: Evaluated;
+  /** Positions among the children, from the root down. */
+  readonly path: readonly number[];
+  readonly share: Rational | null;
+}
+
+/** Every node below the root, in the order of the rubric, as seen in `view`. */
+export function describeNodes(
+  root: EvaluatedDimension,
+  view: View,
+  trees: Trees,
+  prepared: PreparedRubric,
+  facts: Facts,
+): Record<string, NodeResult> {
+  const describe = ({ child, path, share }: Placed): [string, NodeResult] => {
+    const views = nodeInViews(trees, path, prepared);
+    return [
+      child.node.id,
+      {
+        kind: child.node.kind,
+        ...(views[view] ?? NOT_GIVEN),
+        range: plainRange(child.node.range),
+        share: share === null ? null : toNumber(share),
+        views,
+        ...(!isDimension(child) && criterionParts(factsOf(facts, child.node.id))),
+      },
+    ];
+  };
+  return Object.fromEntries(placedBelow(root, [], ONE).map(describe));
+}
+
+function placedBelow(parent: EvaluatedDimension, path: readonly number[], share: Rational | null): Placed[] {
+  const shares = childShares(parent);
+  return parent.children.flatMap((child, index) => {
+    const part = shares[index] ?? null;
+    const placed = {
+      child,
+      path: [...path, index],
+      share: share === null || part === null ? null : multiply(share, part),
+    };
+    return isDimension(child) ? [placed, ...placedBelow(child, placed.path, placed.share)] : [placed];
+  });
+}
+
+function criterionParts({ answer, weighing }: CriterionFacts): Partial<NodeResult> {
+  return {
+    ...(answer !== undefined && { answer }),
+    evidence: [...weighing.verdicts],
+    requirements: [...weighing.requirements],
+  };
+}
+
+function plainRange({ min, max }: Range): { min: number; max: number } {
+  return { min: toNumber(min), max: toNumber(max) };
+}
