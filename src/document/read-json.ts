@@ -1,12 +1,12 @@
 /** JSON text → what it says, in order. Accepts what `JSON.parse` accepts, but knows every position. */
-import { reportForbidden, toNfc } from './clean-text.ts';
+import { normaliserFor, reportForbidden, toNfc } from './clean-text.ts';
 import { Unreadable, type Report } from './grammar-fault.ts';
 import { MAX_DEPTH } from './limits.ts';
 import type { Scalar, Sink } from './sink.ts';
 
 /** Throws `Unreadable` at the first fault of the syntax. */
 export function readJson(text: string, sink: Sink, report: Report): void {
-  const end = readValue({ text, sink, report }, skipSpace(text, 0), 0);
+  const end = readValue({ text, sink, report, normalise: normaliserFor(text) }, skipSpace(text, 0), 0);
   const rest = skipSpace(text, end);
   if (rest < text.length) throw syntaxFault(text, rest, 'nothing may follow here');
 }
@@ -15,6 +15,7 @@ interface Reading {
   readonly text: string;
   readonly sink: Sink;
   readonly report: Report;
+  readonly normalise: (scalar: string) => string;
 }
 
 /** Each reader takes the offset at which it starts and gives the one at which it ended. */
@@ -67,10 +68,10 @@ function readList(reading: Reading, start: number, depth: number): number {
   return at + 1;
 }
 
-function readText({ text, report }: Reading, start: number): { readonly value: string; readonly end: number } {
+function readText({ text, report, normalise }: Reading, start: number): { readonly value: string; readonly end: number } {
   if (text[start] !== '"') throw syntaxFault(text, start, 'expected a text in double quotes');
   const { end, hasEscapes } = scanText(text, start);
-  if (!hasEscapes) return { value: toNfc(text.slice(start + 1, end - 1)), end };
+  if (!hasEscapes) return { value: normalise(text.slice(start + 1, end - 1)), end };
   const value = JSON.parse(text.slice(start, end)) as string;
   reportForbidden(value, start, end, report);
   return { value: toNfc(value), end };

@@ -10,20 +10,24 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { reportForbidden, toNfc } from './clean-text.ts';
+import type { IssueCode } from '../model/issue.ts';
+import { normaliserFor, reportForbidden, toNfc } from './clean-text.ts';
 import { coreScalar } from './core-scalar.ts';
 import { Unreadable, type Report } from './grammar-fault.ts';
 import { MAX_DEPTH } from './limits.ts';
+import { preview } from './preview.ts';
 import { NOWHERE, type Sink } from './sink.ts';
 
 /** Throws `Unreadable`, or js-yaml's own exception for a fault of the syntax. */
 export function readYaml(text: string, sink: Sink, report: Report): void {
-  // Deeper than ours by the levels that js-yaml counts and we do not; the exact bound is kept below.
-  const events = parseEvents(text, { maxDepth: 2 * MAX_DEPTH });
+  // A fuse only, for it counts scalars too; the exact bound is kept below.
+  const events = parseEvents(text, { maxDepth: MAX_DEPTH + 2 });
   if (events.length === 0) throw new Unreadable({ code: 'file-empty', start: 0, end: 1 });
   const reader = createReader(text, sink, report);
   for (const event of events) reader(event);
 }
+
+type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent;
 
 /** An open list, or an open map that waits for its next key or for the value of one. */
 interface Frame {
@@ -33,6 +37,7 @@ interface Frame {
 }
 
 function createReader(text: string, sink: Sink, report: Report): (event: Event) => void {
+  const normalise = normaliserFor(text);
   const frames: Frame[] = [];
   let documents = 0;
   let end = 0;
@@ -47,7 +52,7 @@ function createReader(text: string, sink: Sink, report: Report): (event: Event) 
   const readScalar = (event: ScalarEvent): void => {
     const span = scalarSpan(event);
     const frame = frames.at(-1);
-    const value = scalarText(text, event, report);
+    const value = normalise(scalarText(text, event, report));
     if (isBlock(event)) refuseOddBlock(event, value, frame === undefined);
     if (frame?.waitsFor === 'key') {
       if (span.start === NOWHERE) throw keyNotText(end);
@@ -57,9 +62,15 @@ function createReader(text: string, sink: Sink, report: Report): (event: Event) 
     turn(frames);
     if (span.end !== NOWHERE) end = span.end;
   };
+  const readAlias = (start: number, aliasEnd: number): void => {
+    reportSpan('yaml-alias', text, start, aliasEnd, report);
+    if (frames.at(-1)?.waitsFor === 'key') throw keyNotText(start);
+    turn(frames);
+    end = aliasEnd;
+    sink.scalar(null, start, aliasEnd);
+  };
 
   return (event) => {
-    reportProperties(text, event, report);
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         documents += 1;
@@ -68,18 +79,18 @@ function createReader(text: string, sink: Sink, report: Report): (event: Event) 
         if (event.directives.length > 0) reportDirective(text, report);
         return;
       case EVENT_ID.MAPPING:
+        reportProperties(text, event, report);
         enter(event, 'key');
         return sink.openMap(event.start);
       case EVENT_ID.SEQUENCE:
+        reportProperties(text, event, report);
         enter(event, 'item');
         return sink.openList(event.start);
       case EVENT_ID.SCALAR:
+        reportProperties(text, event, report);
         return readScalar(event);
       case EVENT_ID.ALIAS:
-        if (frames.at(-1)?.waitsFor === 'key') throw keyNotText(event.anchorStart - 1);
-        turn(frames);
-        end = event.anchorEnd;
-        return sink.scalar(null, event.anchorStart - 1, event.anchorEnd);
+        return readAlias(event.anchorStart - 1, event.anchorEnd);
       case EVENT_ID.POP:
         if (frames.pop() !== undefined) sink.close(end);
         return;
@@ -122,8 +133,9 @@ function scalarText(text: string, event: ScalarEvent, report: Report): string {
   if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) {
     const { start, end } = scalarSpan(event);
     reportForbidden(value, start, end, report);
+    return toNfc(value);
   }
-  return toNfc(value);
+  return value;
 }
 
 function isBlock({ style }: ScalarEvent): boolean {
@@ -146,20 +158,14 @@ function scalarSpan({ valueStart, valueEnd, style, indent }: ScalarEvent): { sta
   return { start: valueStart + Math.max(0, indent), end: valueEnd };
 }
 
-function reportProperties(text: string, event: Event, report: Report): void {
-  if (!('anchorStart' in event) || event.anchorStart === NOWHERE) reportTag(text, event, report);
-  else {
-    const code = event.type === EVENT_ID.ALIAS ? 'yaml-alias' : 'yaml-anchor';
-    const [start, end] = [event.anchorStart - 1, event.anchorEnd];
-    report({ code, start, end, params: { text: text.slice(start, Math.min(end, start + 80)) } });
-    reportTag(text, event, report);
-  }
+function reportProperties(text: string, event: NodeEvent, report: Report): void {
+  const { anchorStart, anchorEnd, tagStart, tagEnd } = event;
+  if (anchorStart !== NOWHERE) reportSpan('yaml-anchor', text, anchorStart - 1, anchorEnd, report);
+  if (tagStart !== NOWHERE) reportSpan('yaml-tag', text, tagStart, tagEnd, report);
 }
 
-function reportTag(text: string, event: Event, report: Report): void {
-  if (!('tagStart' in event) || event.tagStart === NOWHERE) return;
-  const { tagStart: start, tagEnd: end } = event;
-  report({ code: 'yaml-tag', start, end, params: { text: text.slice(start, Math.min(end, start + 80)) } });
+function reportSpan(code: IssueCode, text: string, start: number, end: number, report: Report): void {
+  report({ code, start, end, params: { text: preview(text.slice(start, end)) } });
 }
 
 function reportDirective(text: string, report: Report): void {

@@ -1,6 +1,6 @@
 /** What holds a level back: the criteria to raise, why each is too low, and what the total would gain. */
 import type { Blocker, BlockerReason, View, ViewScore } from '../model/result.ts';
-import type { Level } from '../model/rubric.ts';
+import type { Level, Scoring } from '../model/rubric.ts';
 import { lowestAnswerAtLeast } from './admissible.ts';
 import { ladderGaps, type Gap } from './climb-ladder.ts';
 import { factsOf, type CriterionFacts, type Facts } from './criterion-facts.ts';
@@ -9,7 +9,7 @@ import type { PreparedCriterion, PreparedRubric } from './prepare-rubric.ts';
 import { carry } from './range.ts';
 import { compare, rational, subtract, toNumber, type Rational } from './rational.ts';
 import { valueOrStandIn, type Leaf } from './read-leaf.ts';
-import { weighing } from './roll-up.ts';
+import { isProportional, weighing } from './roll-up.ts';
 
 /** The total as it stands, and everything needed to say what would raise it. */
 export interface Standing {
@@ -42,23 +42,33 @@ function gapsTo(level: Level, standing: Standing): Gap[] {
   if (root.node.level === 'ladder')
     return withMissing(ladderGaps(level.level, root, standing.prepared.rubric), standing);
   if (level.from === undefined || !root.node.hasBands || root.node.rollup === 'none') return [];
-  const threshold = rational(level.from);
-  return countingCriteria(root).flatMap((item) => {
-    const need = answerAt(threshold, item.node, standing);
+  return targetsBelow(root, rational(level.from)).flatMap(({ item, target }) => {
+    const need = answerAt(target, item.node, standing.prepared.rubric.scoring);
     return holdsBack(item, need, standing) ? [{ item, need }] : [];
   });
 }
 
-/** The answer as far up its own scale as `threshold` is up the total's: where all stand there, the total does. */
-function answerAt(threshold: Rational, node: PreparedCriterion, { root, prepared }: Standing): Rational {
-  const score = carry(threshold, root.node.range, node.range);
-  return lowestAnswerAtLeast(node, prepared.rubric.scoring.normalise ? carry(score, node.range, node.scale) : score);
+/** A criterion that can move the total, and the score that it would need. */
+interface Target {
+  readonly item: EvaluatedCriterion;
+  readonly target: Rational;
 }
 
-/** The criteria that can move the total: no way up leads through a weight of zero or a dimension without a total. */
-function countingCriteria({ node, children }: EvaluatedDimension): EvaluatedCriterion[] {
+/**
+ * Scores of the criteria that together bring the dimension to `target`. No way up leads through a weight of zero or a
+ * dimension without a total.
+ */
+function targetsBelow({ node, children }: EvaluatedDimension, target: Rational): Target[] {
   if (node.rollup === 'none') return [];
-  return weighing(children, node.weights).flatMap(({ item }) => (isDimension(item) ? countingCriteria(item) : [item]));
+  return weighing(children, node.weights).flatMap(({ item }) => {
+    const below = isProportional(node.rollup) ? carry(target, node.range, item.node.range) : target;
+    return isDimension(item) ? targetsBelow(item, below) : [{ item, target: below }];
+  });
+}
+
+/** The lowest answer whose score is at least `target`. */
+function answerAt(target: Rational, node: PreparedCriterion, { normalise }: Scoring): Rational {
+  return lowestAnswerAtLeast(node, normalise ? carry(target, node.range, node.scale) : target);
 }
 
 function holdsBack({ leaf, node }: EvaluatedCriterion, need: Rational, standing: Standing): boolean {

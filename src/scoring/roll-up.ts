@@ -16,6 +16,11 @@ export function effectiveWeights(rollup: Rollup, weights: readonly Rational[]): 
   return isWeighted && !weights.every(isZero) ? weights : weights.map(() => ONE);
 }
 
+/** Whether children that stand equally far up their ranges bring their parent equally far up its own. */
+export function isProportional(rollup: Rollup): boolean {
+  return rollup === 'mean' || rollup === 'weighted-mean' || rollup === 'sum' || rollup === 'weighted-sum';
+}
+
 /** The children that count, each with what it weighs. */
 export function weighing<T>(
   items: readonly T[],

@@ -9,7 +9,6 @@ import { inLocale } from '../../src/model/text.ts';
 import { LOCALES } from '../../src/model/locale.ts';
 import { checkTranslations } from '../../src/rubric/check-translations.ts';
 import { readRubric } from '../../src/rubric/read-rubric.ts';
-import { thang } from '../cli/run-thang.ts';
 
 const RUBRICS = resolve(import.meta.dirname, '../../rubrics');
 const ids = readdirSync(RUBRICS).filter((id) => existsSync(join(RUBRICS, id, 'rubric.yaml')));
@@ -31,12 +30,6 @@ describe.each(ids)('rubric %s', (id) => {
 
   it('misses no translation', async () => {
     expect(checkTranslations(await load(id))).toEqual([]);
-  });
-
-  it('has a README that is made from it as it is now', async () => {
-    const { stdout, code } = await thang(['rubric', 'show', id, '--format', 'markdown', '--locale', 'en']);
-    expect(code).toBe(0);
-    expect(readFileSync(join(RUBRICS, id, 'README.md'), 'utf8')).toBe(stdout);
   });
 });
 

@@ -64,7 +64,7 @@ describe('why a criterion is too low', () => {
   const reason = (answer: unknown, view: View = 'effective', scoring: Plain = {}): Partial<Blocker> | undefined => {
     const instrument = rubric([dimension('x', [criterion('a', PROOF), criterion('b')])], scoring);
     const given = answer === undefined ? {} : { a: answer };
-    const found = scored(instrument, { b: { claimed: 5, appraised: 5 }, ...given }, { view }).blockers.find(
+    const found = scored(instrument, { b: { claimed: 3, appraised: 3 }, ...given }, { view }).blockers.find(
       ({ node, to }) => node === 'a' && to === 5,
     );
     return found === undefined ? undefined : { why: found.why, have: found.have, requirements: found.requirements };

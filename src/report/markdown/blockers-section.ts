@@ -31,7 +31,8 @@ export function blockersSection(agency: AgencyDigest, scope: Scope, depth: Depth
 function blockerText(line: BlockerLine, reader: Reader): Phrase {
   const { title, gainText, why, requirements } = line;
   const gain = gainText === '' ? '' : ` (${gainText})`;
-  const asks = requirements.length === 0 ? why : `${why}: ${requirements.join('; ')}`;
+  const asks =
+    requirements.length === 0 ? why : `${why}: ${requirements.join(reader.messages.markdown.labels.semicolon)}`;
   return [strong(title), `: ${fromTo(line, reader)}${gain} – ${asks}`];
 }
 
@@ -47,7 +48,7 @@ function theRest(agency: AgencyDigest, level: number, scope: Scope, reader: Read
 
 function nextStep([first]: readonly BlockerLine[], depth: Depth, { messages }: Reader): RootContent[] {
   if (first === undefined) return [];
-  const { labels, sentences } = messages;
+  const { labels, sentences, markdown } = messages;
   const asked: BlockContent[] = paragraph(first.needed);
   return [
     heading(depth, labels.nextStep),
@@ -55,6 +56,6 @@ function nextStep([first]: readonly BlockerLine[], depth: Depth, { messages }: R
     ...(asked.length === 0 ? [] : [quote(asked)]),
     ...(first.requirements.length === 0
       ? []
-      : paragraph(sentences.prepare({ evidence: first.requirements.join('; ') }))),
+      : paragraph(sentences.prepare({ evidence: first.requirements.join(markdown.labels.semicolon) }))),
   ];
 }

@@ -19,7 +19,7 @@ export function criteriaSection({ criteria, dimensions }: AgencyDigest, depth: D
 
 function summaryOf({ title, scoreText, level }: DimensionLine, count: number, { messages, figures }: Reader): string {
   const { labels, cli } = messages;
-  const reached = level === null ? '' : `, ${labels.level} ${figures.number(level)}`;
+  const reached = level === null ? '' : ` – ${labels.level} ${figures.number(level)}`;
   return `${title} – ${labels.score} ${scoreText}${reached} – ${cli.criteriaCount({ count: figures.number(count) })}`;
 }
 
@@ -61,10 +61,10 @@ function evidenceOf({ evidence, requirements, claimed }: CriterionLine, reader: 
 
 /** The mark says whether it counts; words follow where there is more to say. */
 function evidenceText({ text, counts, stateText, until }: EvidenceLine, reader: Reader): Phrase {
-  const { countsUntil, countedUntil } = reader.messages.markdown.sentences;
+  const { labels, sentences } = reader.messages.markdown;
   const date = until === null ? '' : reader.figures.date(until);
-  const end = date === '' ? '' : counts ? countsUntil({ date }) : countedUntil({ date });
-  const remark = [counts ? '' : stateText, end].filter((part) => part !== '').join(', ');
+  const end = date === '' ? '' : counts ? sentences.countsUntil({ date }) : sentences.countedUntil({ date });
+  const remark = [counts ? '' : stateText, end].filter((part) => part !== '').join(labels.comma);
   return [counts ? '✓ ' : '✗ ', isolated(text, reader.locale), remark === '' ? '' : ` (${remark})`];
 }
 

@@ -47,7 +47,7 @@ function manyAgencies(agencies: readonly AgencyDigest[], result: Result, reader:
     heading(1, pageTitle(agencies, reader)),
     ...statusNotes(agencies, reader),
     ...overviewSection(agencies, isDetailed, result, 2, reader),
-    ...paragraph(isDetailed ? nearestTargetOnly() : overviewOnly({ limit })),
+    ...paragraph(agencies.length === 0 ? '' : isDetailed ? nearestTargetOnly() : overviewOnly({ limit })),
     ...failuresSection(result.failures, 2, reader),
     ...(isDetailed ? agencies.flatMap((agency) => agencyInMany(agency, reader)) : []),
     ...editionsOf(agencies).flatMap((agency) => methodSection(agency, result, 2, reader)),

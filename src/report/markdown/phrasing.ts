@@ -83,8 +83,9 @@ function linkAddresses(text: string): PhrasingContent[] {
   });
 }
 
-/** Without the punctuation that ends a sentence, and without what could leave a link or a cell. */
-const ADDRESS = /(\bhttps?:\/\/[^\s\\<>"`|()[\]]*[^\s\\<>"`|()[\].,;:!?'])/giu;
+/** Without the punctuation that ends a sentence, and without what could leave a link or a cell; brackets in pairs. */
+const ADDRESS =
+  /(\bhttps?:\/\/(?:[^\s\\<>"`|()[\]]|\([^\s\\<>"`|()[\]]*\))*(?:[^\s\\<>"`|()[\].,;:!?']|\([^\s\\<>"`|()[\]]*\)))/giu;
 
 /** The address as a browser reads it; null when it is none, or of another protocol. */
 export function webAddress(text: string): string | null {

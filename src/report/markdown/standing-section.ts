@@ -40,7 +40,7 @@ function wayToNext({ noLevelSentence, next, assessment }: AgencyDigest, { messag
 }
 
 /** One line; empty when there is no earlier period to speak of. */
-export function changeText({ change }: AgencyDigest, { messages }: Reader): string {
+function changeText({ change }: AgencyDigest, { messages }: Reader): string {
   if (change === null) return '';
   if (!change.isComparable) return messages.sentences.notComparable({ period: change.period });
   if (change.difference === null) return '';

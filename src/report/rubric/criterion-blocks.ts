@@ -68,7 +68,7 @@ function requirementsTable(requirements: readonly Requirement[], reader: Reader)
   const row = (asked: Requirement): Phrase[] => [
     joined([inLocale(asked.title, locale), code(asked.id)], ' '),
     figures.number(asked['from-level']),
-    asked.accepts.map((kind) => messages.evidenceKinds[kind]).join(', '),
+    asked.accepts.map((kind) => messages.evidenceKinds[kind]).join(labels.comma),
     durationText(asked['max-age'], reader),
     ...(hasCount ? [figures.number(asked.count)] : []),
   ];
@@ -99,5 +99,5 @@ function basisPhrase({ basis }: Criterion, { sources }: Rubric, { messages, loca
   const { labels, basis: choices } = messages.markdown;
   const titles = basis.sources.map((id) => inLocale(sources.find((source) => source.id === id)?.title, locale) || id);
   const note = inLocale(basis.note, locale);
-  return joined([`${labels.basis}: ${choices[basis.choice]}`, titles.join('; '), note], ' – ');
+  return joined([`${labels.basis}: ${choices[basis.choice]}`, titles.join(labels.semicolon), note], ' – ');
 }

@@ -3,9 +3,9 @@ import type { Reader } from '../digest/reader.ts';
 
 /** Evidence without a limit of age says so. */
 export function durationText(duration: string | undefined, { messages, figures }: Reader): string {
-  const { durations } = messages.markdown;
+  const { durations, labels } = messages.markdown;
   if (duration === undefined) return durations.unlimited();
   return [...duration.matchAll(/(\d+)([YMWD])/g)]
     .map(([, count, unit]) => durations[unit as 'Y' | 'M' | 'W' | 'D']({ count: figures.number(Number(count)) }))
-    .join(', ');
+    .join(labels.comma);
 }

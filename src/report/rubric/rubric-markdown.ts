@@ -88,7 +88,7 @@ function stepsOf({ needs = {} }: Level, { messages, figures }: Reader): string {
         share: figures.percent(percent / 100),
       }),
     )
-    .join(', ');
+    .join(messages.markdown.labels.comma);
 }
 
 function sourceLines({ sources }: Rubric, reader: Reader): Phrase[] {

@@ -92,6 +92,12 @@ describe('links', () => {
     expect(page).toContain('[https://a.example/x?y=1](https://a.example/x?y=1). And ');
   });
 
+  it('keep the brackets that belong to an address', () => {
+    const page = pageWith('(https://a.example/b_(c)) or (https://a.example/d).');
+    expect(page).toContain('](https://a.example/b_\\(c\\))');
+    expect(page).toContain('](https://a.example/d))');
+  });
+
   it('cannot leave their cell', () => {
     const page = pageWith('https://a.example/`|"<b>)(]');
     expect(page).toContain('](https://a.example/)');

@@ -11,6 +11,8 @@ export const markdownEn = {
     nowNeeded: 'Now → needed',
     /** Points from the earlier to the later in the direction of writing. */
     arrow: '→',
+    comma: ', ',
+    semicolon: '; ',
     evidenceToBring: 'Evidence to bring',
     missingCriteria: 'Criteria missing',
     profile: 'Profile',

@@ -5,6 +5,8 @@ export const markdownFa: typeof markdownEn = {
   labels: {
     nowNeeded: 'اکنون ← لازم',
     arrow: '←',
+    comma: '، ',
+    semicolon: '؛ ',
     evidenceToBring: 'مدارکی که باید ارائه شود',
     missingCriteria: 'شمار معیارهای باقی‌مانده',
     profile: 'نمودار',

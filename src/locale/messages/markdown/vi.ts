@@ -5,6 +5,8 @@ export const markdownVi: typeof markdownEn = {
   labels: {
     nowNeeded: 'Hiện tại → cần đạt',
     arrow: '→',
+    comma: ', ',
+    semicolon: '; ',
     evidenceToBring: 'Tài liệu kiểm chứng cần bổ sung',
     missingCriteria: 'Số tiêu chí chưa đạt',
     profile: 'Biểu đồ',

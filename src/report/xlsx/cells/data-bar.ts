@@ -5,10 +5,12 @@ import { COLOURS } from './house-style.ts';
 export interface BarRange {
   readonly min: number;
   readonly max: number;
+  /** Lighter where cells are tall. */
+  readonly isSoft?: boolean;
 }
 
 /** Sheets with data bars carry no notes: exceljs would write the two in an order that Excel repairs. */
-export function addDataBar(sheet: Worksheet, cells: string, { min, max }: BarRange): void {
+export function addDataBar(sheet: Worksheet, cells: string, { min, max, isSoft = false }: BarRange): void {
   const rule = {
     type: 'dataBar' as const,
     priority: 1,
@@ -21,7 +23,7 @@ export function addDataBar(sheet: Worksheet, cells: string, { min, max }: BarRan
       { type: 'num' as const, value: max },
     ],
     // exceljs writes the colour, but its types do not know it.
-    color: { argb: COLOURS.bar },
+    color: { argb: isSoft ? COLOURS.brandSoft : COLOURS.bar },
   };
   sheet.addConditionalFormatting({ ref: cells, rules: [rule] });
 }

@@ -23,12 +23,16 @@ export const COLOURS = {
 export type Colour = (typeof COLOURS)[keyof typeof COLOURS];
 
 /**
- * On Windows, on macOS, and in LibreOffice by a font of the same widths. Persian has Tahoma: its letters and digits come
- * from one font everywhere, where Arial's stand-in lacks them and LibreOffice mixes two.
+ * Arial is on Windows, on macOS, and in LibreOffice by a font of the same widths. Persian is different: LibreOffice takes
+ * a Hindi font for any complex script whose font is not installed (Arial, Tahoma, Calibri), then patches single letters
+ * in, and prints lines over each other. DejaVu Sans comes with LibreOffice and has every Persian letter and digit; Excel,
+ * where it is missing, takes a font of its own by the character set and family that stand beside the name.
  */
 export function fontName(isRtl: boolean): string {
-  return isRtl ? 'Tahoma' : 'Arial';
+  return isRtl ? 'DejaVu Sans' : 'Arial';
 }
+
+const ARABIC = 178;
 
 /** How a cell looks, in words; `look()` turns it into what exceljs takes. */
 export interface Look {
@@ -44,6 +48,8 @@ export interface Look {
   readonly indent?: number;
   readonly rule?: 'hairline' | 'strong' | 'above';
   readonly format?: string | undefined;
+  /** Text from a file may be of another language than the sheet: its first letter decides where it begins. */
+  readonly direction?: 'sheet' | 'own';
 }
 
 /** `isRtl` turns start and end around: alignment in a cell is physical. */
@@ -63,6 +69,7 @@ export function fontOf(look: Look, isRtl: boolean): Partial<Font> {
   return {
     name: fontName(isRtl),
     family: 2,
+    ...(isRtl && { charset: ARABIC }),
     size,
     color: { argb: colour },
     ...(bold && { bold }),
@@ -72,7 +79,7 @@ export function fontOf(look: Look, isRtl: boolean): Partial<Font> {
 }
 
 function alignmentOf(
-  { align = 'start', vertical = 'middle', wrap = false, indent }: Look,
+  { align = 'start', vertical = 'middle', wrap = false, indent, direction = 'sheet' }: Look,
   isRtl: boolean,
 ): Partial<Alignment> {
   const start = isRtl ? 'right' : 'left';
@@ -82,7 +89,7 @@ function alignmentOf(
     vertical,
     ...(wrap && { wrapText: true }),
     ...(indent !== undefined && { indent }),
-    ...(isRtl && { readingOrder: 'rtl' as const }),
+    ...(isRtl && direction === 'sheet' && { readingOrder: 'rtl' as const }),
   };
 }
 

@@ -40,7 +40,7 @@ function categoryAxis({ locale }: Chart, { orientation, position, grid }: Side &
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/>${NO_TICKS}` +
-    `<c:tickLblPos val="low"/><c:spPr><a:ln w="6350">${fillXml(COLOURS.hairline)}</a:ln></c:spPr>${labelsXml(locale, 800)}` +
+    `<c:tickLblPos val="low"/><c:spPr><a:ln w="6350">${fillXml(COLOURS.hairline)}</a:ln></c:spPr>${labelsXml(locale, 750)}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     `<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );

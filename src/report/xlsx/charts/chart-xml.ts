@@ -23,7 +23,7 @@ export function chartXml(chart: Chart): string {
 
 /** The circle itself, without its labels: left alone, long names would squeeze it to a dot. */
 const RADAR_LAYOUT =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.24"/><c:y val="0.2"/><c:w val="0.52"/><c:h val="0.6"/></c:manualLayout></c:layout>';
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.29"/><c:y val="0.2"/><c:w val="0.42"/><c:h val="0.58"/></c:manualLayout></c:layout>';
 
 const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 

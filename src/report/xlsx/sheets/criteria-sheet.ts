@@ -54,7 +54,7 @@ function answerColumns(reader: Reader, { rubric }: AgencyDigest): Columns {
     width: 10,
     content: (line) => answerContent(line[view]),
     look: (line) => answerLook(line[view], reader, view === 'effective'),
-    bar: view === 'effective' ? rubric.scale : undefined,
+    bar: view === 'effective' ? { ...rubric.scale, isSoft: true } : undefined,
   });
   return [
     answer('claimed'),
@@ -65,7 +65,7 @@ function answerColumns(reader: Reader, { rubric }: AgencyDigest): Columns {
       header: labels.share,
       width: 8.5,
       content: ({ share }) => share,
-      look: ({ share }) => ({ align: 'end', format: share === null ? undefined : percentFormat(share) }),
+      look: ({ share }) => ({ align: 'centre', format: share === null ? undefined : percentFormat(share) }),
     },
   ];
 }
@@ -75,8 +75,13 @@ function evidenceColumns(reader: Reader): Columns {
   return [
     { header: labels.evidence, width: 40, content: (line) => evidenceRuns(line, reader) },
     { header: labels.requirement, width: 30, content: (line) => requirementRuns(line, reader) },
-    { header: labels.note, width: 24, content: (line) => noteOf(line, reader) },
-    { header: labels.appraisalNote, width: 20, content: ({ appraisalNote }) => appraisalNote },
+    { header: labels.note, width: 24, content: (line) => noteOf(line, reader), look: () => ({ direction: 'own' }) },
+    {
+      header: labels.appraisalNote,
+      width: 20,
+      content: ({ appraisalNote }) => appraisalNote,
+      look: () => ({ direction: 'own' }),
+    },
   ];
 }
 
@@ -89,7 +94,7 @@ function answerLook({ value, text }: AnswerCell, { figures }: Reader, isBold: bo
   if (value === null) return { align: 'centre', size: 9, colour: COLOURS.faint };
   const isOption = text !== '' && text !== figures.number(value) && !isScoreText(text, value, figures);
   return {
-    align: 'end',
+    align: 'centre',
     bold: isBold,
     format: isOption ? withWord(text) : Number.isInteger(value) ? '0' : scoreFormat(value, []),
   };

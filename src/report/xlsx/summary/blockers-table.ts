@@ -77,7 +77,7 @@ function blockerRow({ canvas, grid, context }: SummaryPage, row: number, rank: n
     linesOf(title, (grid.widths[grid.title - 1] ?? 30) - 1, SIZE * 1.05),
     linesOf(asks, widthOf(grid, ...columns.why) - 2, SIZE),
   );
-  canvas.sheet.getRow(row).height = Math.max(17, heightOf(lines, SIZE, 5));
+  canvas.sheet.getRow(row).height = Math.max(20, heightOf(lines, SIZE, 7));
 }
 
 function restRow({ canvas, grid, context, missingSheet }: SummaryPage, row: number, rest: number): number {

@@ -6,7 +6,7 @@ import { put } from '../cells/put.ts';
 import { referenceTo, type CellsOf, type Chart, type ChartSeries } from '../charts/chart.ts';
 import { gapRow, type SummaryPage } from './summary-page.ts';
 
-const ROWS = 12;
+const ROWS = 14;
 const ROW_HEIGHT = 19;
 /** A radar needs three corners to be a shape. */
 const FEWEST_CORNERS = 3;

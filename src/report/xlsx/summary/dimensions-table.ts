@@ -60,7 +60,7 @@ function dimensionRow(page: SummaryPage, row: number, index: number, line: Dimen
   put(canvas, row, grid.title, line.title, { ...base, wrap: true, indent: line.depth, bold: isTop });
   scoreCells(page, row, line, base);
   const lines = linesOf(line.title, (grid.widths[grid.title - 1] ?? 30) - 1, SIZE * 1.05);
-  canvas.sheet.getRow(row).height = Math.max(18, heightOf(lines, SIZE, 5));
+  canvas.sheet.getRow(row).height = Math.max(20, heightOf(lines, SIZE, 5));
 }
 
 function ordinal(dimensions: readonly DimensionLine[], index: number): number {

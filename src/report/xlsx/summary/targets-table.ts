@@ -7,7 +7,7 @@ import { headerRow } from './header-row.ts';
 import { columnGroups } from './summary-grid.ts';
 import { gapRow, sectionRow, type SummaryPage } from './summary-page.ts';
 
-const ROW_HEIGHT = 19;
+const ROW_HEIGHT = 21;
 
 export function targetsTable(page: SummaryPage, row: number): number {
   const { agency, context } = page;
