@@ -6,7 +6,7 @@ import type { AssessmentResult, Previous, Result, View } from '../model/result.t
 import { comparePeriods } from '../programme/compare-periods.ts';
 import { trackTargets } from '../programme/track-targets.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
-import { score, type Scored } from '../scoring/score.ts';
+import { score } from '../scoring/score.ts';
 import { findRoot } from '../workspace/find-root.ts';
 import { inspectEvidence } from '../workspace/inspect-evidence.ts';
 import { toolVersion } from '../workspace/package-root.ts';
@@ -77,22 +77,12 @@ async function scoreOne(
       : await inspectEvidence(assessment, await evidenceRoot(file));
   const scored = score(rubric, assessment, { asOf: options.asOf, view: options.view, files });
   const edition = { id: rubric.id, version: rubric.version, status: rubric.status, hash };
-  return {
-    file: file.replaceAll('\\', '/'),
-    ...withoutNodes(scored),
-    rubric: edition,
-    progress: programme === null ? [] : trackTargets(scored, rubric, programme, options.asOf),
-    previous: await previousOf(item, years, finder, edition, options),
-    nodes: scored.nodes,
-    blockers: scored.blockers,
-    findings: scored.findings,
-  };
-}
-
-/** The short facts first: whoever opens the JSON reads the level before the tree. */
-function withoutNodes(scored: Scored): Omit<Scored, 'nodes' | 'blockers' | 'findings'> {
-  const { nodes: _nodes, blockers: _blockers, findings: _findings, ...head } = scored;
-  return head;
+  // The short facts first: whoever opens the JSON reads the level before the tree.
+  const { nodes, blockers, findings, view, level, score: points, reason, coverage, views, ...who } = scored;
+  const progress = programme === null ? [] : trackTargets(scored, rubric, programme, options.asOf);
+  const previous = await previousOf(item, years, finder, edition, options);
+  const standing = { view, level, score: points, reason, coverage, views, progress, previous };
+  return { file: file.replaceAll('\\', '/'), ...who, rubric: edition, ...standing, nodes, blockers, findings };
 }
 
 type Series = ReadonlyMap<string, readonly Gathered[]>;

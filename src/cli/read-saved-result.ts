@@ -1,6 +1,7 @@
 /** A result that `score --format json` saved, however long ago. */
-import { ResultSchema, type Result } from '../model/result.ts';
 import { checkShape } from '../document/check-shape.ts';
+import { forbiddenCharacter } from '../document/clean-text.ts';
+import { ResultSchema, type Result } from '../model/result.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -9,19 +10,45 @@ export async function readSavedResult(paths: readonly string[]): Promise<Result 
   const [path] = paths;
   if (paths.length !== 1 || path === undefined || !path.toLowerCase().endsWith('.json')) return null;
   const bytes = await readBytes(path);
-  if (!bytes.ok) return null;
-  const value = parseJson(bytes.value);
-  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return null;
-  const shaped = checkShape(value, ResultSchema);
-  if (shaped.ok) return shaped.value;
-  const [fault] = shaped.faults;
-  const detail = fault === undefined ? '' : `${fault.path.join('.')} ${fault.code}`;
-  throw new UsageError('', [{ code: 'result-not-readable', severity: 'error', file: path, params: { detail } }]);
+  const text = bytes.ok ? decode(bytes.value) : null;
+  const value = text === null ? null : parseJson(text);
+  if (text === null || typeof value !== 'object' || value === null || !('schemaVersion' in value)) return null;
+  if (hasForbiddenCharacter(text)) throw notReadable(path, 'control-character');
+  return resultIn(value, path);
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function resultIn(value: object, path: string): Result {
+  const shaped = checkShape(value, ResultSchema);
+  if (!shaped.ok) {
+    const [fault] = shaped.faults;
+    throw notReadable(path, fault === undefined ? '' : `${fault.path.join('.')} ${fault.code}`);
+  }
+  const { assessments, rubrics } = shaped.value;
+  const orphan = assessments.find(({ rubric: { id, version } }) => rubrics[`${id}@${version}`] === undefined);
+  if (orphan !== undefined) throw notReadable(path, `rubrics.${orphan.rubric.id}@${orphan.rubric.version} missing-key`);
+  return shaped.value;
+}
+
+/** In the open, or as an escape that becomes one: neither stands in a result that thang wrote. */
+function hasForbiddenCharacter(text: string): boolean {
+  return forbiddenCharacter(text) !== null || /\\u00(?:0[0-8bcef]|1[0-9a-f]|7f|[89][0-9a-f])/i.test(text);
+}
+
+function notReadable(file: string, detail: string): UsageError {
+  return new UsageError('', [{ code: 'result-not-readable', severity: 'error', file, params: { detail } }]);
+}
+
+function decode(bytes: Uint8Array): string | null {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
   } catch {
     return null;
   }

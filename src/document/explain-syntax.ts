@@ -10,7 +10,13 @@ const DOUBTFUL = /^[ ]*\t|^\.\.\.|^[ ]*\?(?:\s|$)|^ +---(?:\s|$)/m;
 export async function explainSyntax(text: string, when: 'always' | 'when in doubt'): Promise<readonly GrammarFault[]> {
   if (text.length > MAX_EXPLAINED || (when === 'when in doubt' && !isDoubtful(text))) return [];
   const { parseDocument } = await import('yaml');
-  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error', version: '1.2', schema: 'core' } as const;
+  const options = {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    version: '1.2',
+    schema: 'core',
+  } as const;
   try {
     return parseDocument(text, options).errors.map(({ code, message, pos: [start, end] }) =>
       code === 'MULTIPLE_DOCS'
@@ -33,12 +39,15 @@ export function isSyntaxError(error: unknown): error is YAMLException {
   return error instanceof YAMLException;
 }
 
-export function syntaxFault({ reason, mark }: YAMLException): GrammarFault {
-  const start = mark?.position ?? 0;
-  const isDepth = reason.startsWith('nesting exceeded');
-  return isDepth
-    ? { code: 'too-deep', start, end: start + 1, params: { limit: MAX_DEPTH } }
-    : { code: 'yaml-syntax', start, end: start + 1, params: { detail: firstLine(reason) } };
+/** The fault at which js-yaml stopped. It tells a tab in front of content by the indentation that is missing. */
+export function syntaxFault({ reason, mark }: YAMLException, text: string): GrammarFault {
+  const at = mark?.position ?? 0;
+  if (reason.startsWith('nesting exceeded')) {
+    return { code: 'too-deep', start: at, end: at + 1, params: { limit: MAX_DEPTH } };
+  }
+  const start = text[at] !== '\t' && text[at - 1] === '\t' ? at - 1 : at;
+  const detail = text[start] === '\t' ? 'a tab stands here; use blanks' : firstLine(reason);
+  return { code: 'yaml-syntax', start, end: start + 1, params: { detail } };
 }
 
 function firstLine(message: string): string {

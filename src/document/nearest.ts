@@ -29,10 +29,20 @@ function nearestTo(folded: string, candidates: readonly Candidate[]): string | u
   let bestDistance = allowedDistance(folded) + 1;
   for (const { name, folded: other } of candidates) {
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
-    const away = distance(folded, other);
+    const away = slips(folded, other);
     if (away < bestDistance) [best, bestDistance] = [name, away];
   }
   return best;
+}
+
+/** Letters to change, add or drop; two letters in the wrong order are one slip, not two. */
+function slips(word: string, other: string): number {
+  const away = distance(word, other);
+  return away === 2 && sortLetters(word) === sortLetters(other) ? 1 : away;
+}
+
+function sortLetters(word: string): string {
+  return [...word].toSorted().join('');
 }
 
 /** In a word of one or two letters every other is near; only case and marks may differ there. */

@@ -60,7 +60,7 @@ function collectInto(faults: GrammarFault[]): Report {
 async function faultsOf(error: unknown, { text }: SourceText): Promise<readonly GrammarFault[]> {
   if (error instanceof Unreadable) return [error.fault];
   if (!isSyntaxError(error)) throw error;
-  const first = syntaxFault(error);
+  const first = syntaxFault(error, text);
   const all = first.code === 'too-deep' ? [] : await explainSyntax(text, 'always');
   return all.length > 0 ? all : [first];
 }

@@ -68,7 +68,10 @@ function readList(reading: Reading, start: number, depth: number): number {
   return at + 1;
 }
 
-function readText({ text, report, normalise }: Reading, start: number): { readonly value: string; readonly end: number } {
+function readText(
+  { text, report, normalise }: Reading,
+  start: number,
+): { readonly value: string; readonly end: number } {
   if (text[start] !== '"') throw syntaxFault(text, start, 'expected a text in double quotes');
   const { end, hasEscapes } = scanText(text, start);
   if (!hasEscapes) return { value: normalise(text.slice(start + 1, end - 1)), end };

@@ -67,7 +67,7 @@ export const NodeResultSchema = z.object({
   reason: ReasonSchema,
   level: z.number().nullable(),
   coverage: z.number(),
-  /** The range that the score can take. */
+  /** What the roll-up makes of all worst and of all best answers; a sum that leaves children out can lie below. */
   range: ScaleSchema,
   /** Share of the total that hangs on this node, 0 to 1, where the roll-ups are means; null elsewhere. */
   share: z.number().nullable(),
@@ -170,12 +170,12 @@ export const AssessmentResultSchema = z.object({
   reason: ReasonSchema,
   coverage: z.number(),
   views: ViewsSchema,
+  progress: z.array(TargetProgressSchema),
+  previous: PreviousSchema.nullable(),
   nodes: z.record(z.string(), NodeResultSchema),
   /** For every level above the present one: what holds it back, most gain first. */
   blockers: z.array(BlockerSchema),
   findings: z.array(FindingSchema),
-  progress: z.array(TargetProgressSchema),
-  previous: PreviousSchema.nullable(),
 });
 export type AssessmentResult = z.infer<typeof AssessmentResultSchema>;
 

@@ -15,7 +15,9 @@ export function checkAssessment(assessment: Assessment, rubric: Rubric): Fault[]
     const criterion = criteria.get(id);
     const path = ['answers', id];
     if (criterion === undefined)
-      return [{ code: 'unknown-criterion', path, atKey: true, params: { id }, suggestion: suggest(id) } satisfies Fault];
+      return [
+        { code: 'unknown-criterion', path, atKey: true, params: { id }, suggestion: suggest(id) } satisfies Fault,
+      ];
     return [
       ...checkValues(answer, criterion, path, rubric),
       ...checkReason(answer, criterion, path),

@@ -45,16 +45,16 @@ function checkAnswerKind({ id, levels, answers, number }: Criterion, path: Path)
   return [{ code: kinds.length === 0 ? 'criterion-without-answers' : 'several-answer-kinds', path, params: { id } }];
 }
 
-function checkDescriptors({ levels }: Criterion, { min, max }: Scale, path: Path): Fault[] {
-  return Object.keys(levels ?? {}).flatMap((level) => {
-    const place = { path: [...path, 'levels', level], atKey: true };
-    // `01` would be a second spelling of 1, which scoring would not find.
-    if (String(Number(level)) !== level) {
-      return [{ code: 'bad-format', ...place, params: { found: level, format: 'whole-number' } } satisfies Fault];
-    }
-    const isInside = Number(level) >= min && Number(level) <= max;
-    return isInside ? [] : [{ code: 'level-outside-scale', ...place, params: { level, min, max } } satisfies Fault];
-  });
+function checkDescriptors({ levels }: Criterion, scale: Scale, path: Path): Fault[] {
+  return Object.keys(levels ?? {}).flatMap((level) => checkLevelKey(level, scale, [...path, 'levels', level]));
+}
+
+/** `01` would be a second spelling of 1, which scoring would not find. */
+function checkLevelKey(level: string, { min, max }: Scale, path: Path): Fault[] {
+  const isPlain = String(Number(level)) === level;
+  if (!isPlain) return [{ code: 'bad-format', path, atKey: true, params: { found: level, format: 'whole-number' } }];
+  const isInside = Number(level) >= min && Number(level) <= max;
+  return isInside ? [] : [{ code: 'level-outside-scale', path, atKey: true, params: { level, min, max } }];
 }
 
 function checkAnswers({ answers }: Criterion, path: Path, rubric: Rubric): Fault[] {

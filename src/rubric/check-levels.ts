@@ -1,6 +1,6 @@
 /** The levels of a rubric: bands must rise within the scale; a ladder must say what each rung asks. */
 import type { Rubric } from '../model/rubric.ts';
-import { dimensionsOf } from '../model/rubric-tree.ts';
+import { criteriaOf, dimensionsOf } from '../model/rubric-tree.ts';
 import type { Fault } from '../document/fault.ts';
 
 export function checkLevels(rubric: Rubric): Fault[] {
@@ -42,10 +42,14 @@ function checkBands({ levels, scale }: Rubric): Fault[] {
   return faults;
 }
 
-function checkLadder({ levels, scoring }: Rubric): Fault[] {
+function checkLadder(rubric: Rubric): Fault[] {
+  const { levels, scoring } = rubric;
   if (levels.length === 0) return [{ code: 'missing-key', path: ['levels'], params: { key: 'levels' } }];
   if (scoring.ladder?.each !== undefined || levels.every(({ needs }) => needs !== undefined)) return [];
-  if (levels.every(({ needs }) => needs === undefined) && scoring.ladder === undefined) {
+  const hasNeeds = levels.some(({ needs }) => needs !== undefined);
+  // Without steps and needs every criterion answers with the level itself, so there is no bar to set.
+  if (!hasNeeds && criteriaOf(rubric).every(({ criterion }) => criterion.step === undefined)) return [];
+  if (!hasNeeds && scoring.ladder === undefined) {
     return [{ code: 'ladder-missing', path: ['scoring'] }];
   }
   return levels.flatMap(({ level, needs }, index) =>

@@ -96,8 +96,8 @@ export function answersOf(
   changes: Readonly<Record<string, Plain | null>> = {},
 ): Assessment {
   const answers = criteria.flatMap(({ id, answer }) => {
-    const given = id in changes ? changes[id] : answer;
-    return given === undefined || given === null ? [] : [[id, given] as const];
+    const present = id in changes ? changes[id] : answer;
+    return present === undefined || present === null ? [] : [[id, present] as const];
   });
   return assessment(Object.fromEntries(answers));
 }

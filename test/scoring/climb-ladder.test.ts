@@ -101,14 +101,14 @@ describe('an empty step', () => {
 
 describe('items without a step', () => {
   it('answer with the level itself: the worst decides', () => {
-    const instrument = ladder({ each: 1 }, {}, [criterion('a'), criterion('b')]);
+    const instrument = ladder({}, {}, [criterion('a'), criterion('b')]);
     expect(scored(instrument, { a: 5, b: 2 }).level).toBe(2);
     expect(scored(instrument, { a: 5, b: 0 }).level).toBe(0);
   });
 
   it('do so with options too, by what each option is worth', () => {
     const named = { answers: { initial: 1, managed: 2, defined: 3 } };
-    const instrument = ladder({ each: 1 }, {}, [criterion('a', named), criterion('b', named)]);
+    const instrument = ladder({}, {}, [criterion('a', named), criterion('b', named)]);
     expect(scored(instrument, { a: 'defined', b: 'managed' }).level).toBe(2);
   });
 });

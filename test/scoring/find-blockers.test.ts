@@ -149,6 +149,18 @@ describe('the answer needed', () => {
     expect(blockersTo(3, scored(instrument, { a: 'two' }).blockers)).toMatchObject([{ have: 2, need: 3, gain: 1 }]);
   });
 
+  it('is the threshold itself under a minimum, however far up its own range that is', () => {
+    const answers = { one: 1, two: 2, three: 3, five: 5 };
+    const criteria = [criterion('a', { answers }), criterion('b')];
+    const needs = (rollup: Rollup): (number | undefined)[] => {
+      const { blockers } = scored(rubric([dimension('x', criteria)], { rollup }), { a: 'one', b: 1 });
+      return ['a', 'b'].map((id) => blockersTo(2, blockers).find(({ node }) => node === id)?.need);
+    };
+    expect(needs('min')).toStrictEqual([2, 2]);
+    // The mean of the worst answers is 0.5, of the best 5: level 2 begins a third of the way up.
+    expect(needs('mean')).toStrictEqual([3, 2]);
+  });
+
   it('is a whole number where only whole numbers can be given', () => {
     const number = { number: { whole: true }, scale: { min: 0, max: 7 } };
     const instrument = rubric([dimension('x', [criterion('a', number)])], { normalise: true });

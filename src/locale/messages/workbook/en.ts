@@ -42,7 +42,6 @@ export const workbookEn = {
     requirement: ({ title, level }) => `${title} (from level ${level})`,
     notApplicableBecause: ({ reason }) => `Not applicable: ${reason}`,
     nothingMissing: () => 'Nothing is missing: every target is reached.',
-    noTargets: () => 'No programme sets targets for this rubric.',
     noFindings: () => 'There are no findings.',
     targetFrom: ({ level, score }) => `Level ${level} (from ${score})`,
     radarAlternative: ({ agency }) =>

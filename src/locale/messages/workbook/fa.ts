@@ -39,7 +39,6 @@ export const workbookFa: WorkbookMessages = {
     requirement: ({ title, level }) => `${title} (از سطح ${level})`,
     notApplicableBecause: ({ reason }) => `کاربرد ندارد: ${reason}`,
     nothingMissing: () => 'کاستی‌ای نیست: همهٔ هدف‌ها محقق شده‌اند.',
-    noTargets: () => 'هیچ برنامه‌ای برای این سنجه هدفی تعیین نکرده است.',
     noFindings: () => 'یافته‌ای نیست.',
     targetFrom: ({ level, score }) => `سطح ${level} (از ${score})`,
     radarAlternative: ({ agency }) => `نمودار راداری بُعدهای ${agency}؛ ارقام آن در جدول بُعدها در همین برگه است.`,
@@ -48,7 +47,7 @@ export const workbookFa: WorkbookMessages = {
     agenciesAlternative: () => 'نمودار میله‌ای امتیاز هر دستگاه؛ ارقام آن در جدول همین برگه است.',
     tooManyAgencies: ({ count, limit }) =>
       `${count} دستگاه: بیش از ${limit} دستگاه که باشد، برگه‌های جداگانهٔ دستگاه‌ها نمی‌آید. برای دیدن آن‌ها از یک دستگاه گزارش بگیرید.`,
-    page: ({ page, pages }) => `صفحهٔ ${page} از ${pages}`,
+    page: ({ page, pages }) => `${page} / ${pages}`,
     levelsReached: ({ level, count }) => `سطح ${level}: ${count}`,
   },
   rollups: {

@@ -10,7 +10,7 @@ export const workbookVi: WorkbookMessages = {
     whyAndEvidence: 'Lý do và tài liệu kiểm chứng cần bổ sung',
     evidenceToBring: 'Tài liệu kiểm chứng cần bổ sung',
     severity: 'Mức độ',
-    code: 'Mã',
+    code: 'Mã loại',
     id: 'Mã',
     threshold: 'Từ điểm',
     description: 'Mô tả',
@@ -39,7 +39,6 @@ export const workbookVi: WorkbookMessages = {
     requirement: ({ title, level }) => `${title} (từ mức ${level})`,
     notApplicableBecause: ({ reason }) => `Không áp dụng: ${reason}`,
     nothingMissing: () => 'Không còn thiếu nội dung nào: mọi mục tiêu đều đã đạt.',
-    noTargets: () => 'Không có chương trình nào đặt mục tiêu cho bộ tiêu chí này.',
     noFindings: () => 'Không có điểm nào cần lưu ý.',
     targetFrom: ({ level, score }) => `Mức ${level} (từ ${score})`,
     radarAlternative: ({ agency }) =>

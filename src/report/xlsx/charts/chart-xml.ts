@@ -15,15 +15,21 @@ export function chartXml(chart: Chart): string {
     `${XML_HEAD}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title, locale)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea>${chart.kind === 'radar' ? RADAR_LAYOUT + radarXml(chart) : `<c:layout/>${barXml(chart)}`}</c:plotArea>` +
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${labelsXml(locale, 800)}</c:legend>` +
+    legendXml(chart) +
     `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${fillXml(COLOURS.white)}<a:ln w="6350">${fillXml(COLOURS.hairline)}</a:ln></c:spPr>${labelsXml(locale, 800)}</c:chartSpace>`
   );
 }
 
+/** One series is named by the title already. */
+function legendXml({ series, locale }: Chart): string {
+  if (series.length < 2) return '';
+  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${labelsXml(locale, 800)}</c:legend>`;
+}
+
 /** The circle itself, without its labels: left alone, long names would squeeze it to a dot. */
 const RADAR_LAYOUT =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.29"/><c:y val="0.2"/><c:w val="0.42"/><c:h val="0.58"/></c:manualLayout></c:layout>';
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.3"/><c:y val="0.2"/><c:w val="0.4"/><c:h val="0.58"/></c:manualLayout></c:layout>';
 
 const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 

@@ -69,27 +69,27 @@ function namingColumns({ messages: { labels, workbook } }: Reader): Columns {
       header: labels.period,
       width: 10,
       content: ({ assessment }) => assessment.period,
-      look: () => ({ align: 'centre' }),
+      align: 'centre',
     },
   ];
 }
 
 function scoreColumns(reader: Reader, rows: readonly OverviewRow[]): Columns {
   const { labels } = reader.messages;
-  const number: Look = { align: 'end' };
   return [
     {
       header: labels.level,
       width: 10,
+      align: 'centre',
       content: ({ assessment: { level } }) => level ?? labels.notRated,
-      look: () => ({ ...number, bold: true, format: '0' }),
+      look: () => ({ bold: true, format: '0' }),
     },
     {
       header: labels.score,
       width: 14,
+      align: 'centre',
       content: ({ assessment, rubric }) => assessment.score ?? scoreText(assessment, rubric, reader),
       look: ({ assessment: { score }, rubric }) => ({
-        ...number,
         format: score === null ? undefined : scoreFormat(score, thresholdsOf(rubric)),
       }),
       bar: rows[0]?.rubric.scale,
@@ -97,15 +97,16 @@ function scoreColumns(reader: Reader, rows: readonly OverviewRow[]): Columns {
     {
       header: labels.coverage,
       width: 11,
+      align: 'centre',
       content: ({ assessment }) => assessment.coverage,
       look: ({ assessment: { coverage }, rubric }) => ({
-        ...number,
         format: percentFormat(coverage, [rubric.scoring['min-coverage'] ?? 1]),
       }),
     },
     {
       header: labels.change,
       width: 11,
+      align: 'centre',
       content: ({ assessment }) => changeOf(assessment) ?? '–',
       look: ({ assessment }) => changeLook(changeOf(assessment)),
     },
@@ -118,6 +119,7 @@ function targetColumns({ result, reader }: WorkbookContext): Columns {
   return (result.programme?.targets ?? []).map(({ id, title }) => ({
     header: `${labels.distance}: ${inLocale(title, reader.locale)}`,
     width: 17,
+    align: 'centre',
     content: ({ assessment }): Content => {
       const target = assessment.progress.find((one) => one.target === id);
       return target === undefined ? '–' : (target.distance ?? (target.reached ? labels.reached : labels.notReached));
@@ -126,7 +128,7 @@ function targetColumns({ result, reader }: WorkbookContext): Columns {
       const target = assessment.progress.find((one) => one.target === id);
       const distance = target?.distance ?? null;
       const colour = target?.reached === true ? COLOURS.good : COLOURS.ink;
-      return { align: 'end', colour, format: distance === null ? undefined : gapFormat(distance, labels.reached) };
+      return { colour, format: distance === null ? undefined : gapFormat(distance, labels.reached) };
     },
   }));
 }
@@ -137,9 +139,9 @@ function changeOf({ score, previous }: AssessmentResult): number | null {
 }
 
 function changeLook(change: number | null): Look {
-  if (change === null) return { align: 'end', colour: COLOURS.faint };
+  if (change === null) return { colour: COLOURS.faint };
   const colour = change > 0 ? COLOURS.good : change < 0 ? COLOURS.bad : COLOURS.ink;
-  return { align: 'end', colour, format: changeFormat(change) };
+  return { colour, format: changeFormat(change) };
 }
 
 function writeLimit({ reader }: WorkbookContext, count: number, write: (text: string) => void): void {

@@ -52,6 +52,7 @@ function answerColumns(reader: Reader, { rubric }: AgencyDigest): Columns {
   const answer = (view: 'claimed' | 'supported' | 'appraised' | 'effective'): TableColumn<CriterionLine> => ({
     header: views[view],
     width: 10,
+    align: 'centre',
     content: (line) => answerContent(line[view]),
     look: (line) => answerLook(line[view], reader, view === 'effective'),
     bar: view === 'effective' ? { ...rubric.scale, isSoft: true } : undefined,
@@ -64,8 +65,9 @@ function answerColumns(reader: Reader, { rubric }: AgencyDigest): Columns {
     {
       header: labels.share,
       width: 8.5,
+      align: 'centre',
       content: ({ share }) => share,
-      look: ({ share }) => ({ align: 'centre', format: share === null ? undefined : percentFormat(share) }),
+      look: ({ share }) => ({ format: share === null ? undefined : percentFormat(share) }),
     },
   ];
 }
@@ -91,10 +93,9 @@ function answerContent({ value, text }: AnswerCell): Content {
 
 /** An option keeps its word beside its number; what is no number is said in words, in grey. */
 function answerLook({ value, text }: AnswerCell, { figures }: Reader, isBold: boolean): Look {
-  if (value === null) return { align: 'centre', size: 9, colour: COLOURS.faint };
+  if (value === null) return { size: 9, colour: COLOURS.faint };
   const isOption = text !== '' && text !== figures.number(value) && !isScoreText(text, value, figures);
   return {
-    align: 'centre',
     bold: isBold,
     format: isOption ? withWord(text) : Number.isInteger(value) ? '0' : scoreFormat(value, []),
   };

@@ -1,11 +1,11 @@
 /** Evidence and requirements of a criterion as lines in one cell, each with its verdict in colour and in words. */
 import type { CriterionLine, EvidenceLine } from '../../digest/describe-criteria.ts';
 import type { Reader } from '../../digest/reader.ts';
+import { latinIn } from '../cells/direction.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
 import type { TextRun } from '../cells/put.ts';
 
 const SIZE = 9.5;
-const LEFT_TO_RIGHT = '\u200E';
 const PLAIN: Look = { size: SIZE };
 const GOOD: Look = { size: SIZE, colour: COLOURS.good };
 const BAD: Look = { size: SIZE, colour: COLOURS.bad };
@@ -15,7 +15,7 @@ export function evidenceRuns({ evidence }: CriterionLine, reader: Reader): TextR
   return evidence.flatMap((piece, index) => [
     ...lineBreak(index),
     { text: `${piece.counts ? '✓' : '✗'} `, look: piece.counts ? GOOD : BAD },
-    { text: startsOwnWay(piece.text, reader), look: PLAIN },
+    { text: latinIn(reader.locale, piece.text), look: PLAIN },
     { text: ` (${verdict(piece, reader)})`, look: piece.counts ? GOOD : BAD },
   ]);
 }
@@ -29,12 +29,6 @@ export function requirementRuns({ requirements }: CriterionLine, { messages, fig
       look: met ? PLAIN : { size: SIZE, colour: COLOURS.faint },
     },
   ]);
-}
-
-/** A document's number such as 12/QĐ-UBND keeps its order inside a Persian line. */
-function startsOwnWay(text: string, { locale }: Reader): string {
-  const isLatin = /^[^\p{L}]*\p{Script=Latin}/u.test(text);
-  return locale === 'fa' && isLatin ? `${LEFT_TO_RIGHT}${text}` : text;
 }
 
 function verdict({ requirement, stateText, until, counts }: EvidenceLine, { messages, figures }: Reader): string {

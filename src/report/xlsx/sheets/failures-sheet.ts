@@ -23,7 +23,8 @@ export function failuresSheet(context: WorkbookContext, name: string): void {
         header: workbook.labels.line,
         width: 9,
         content: ({ line }) => line,
-        look: () => ({ align: 'end', format: '0' }),
+        align: 'centre',
+        look: () => ({ format: '0' }),
       },
       { header: labels.why, width: 90, content: ({ message }) => message },
       {

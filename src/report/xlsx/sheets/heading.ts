@@ -21,8 +21,8 @@ export function headingOf(context: WorkbookContext, agencies: readonly AgencyDig
   const statuses = [...new Set(agencies.map(({ statusSentence }) => statusSentence))].filter((text) => text !== '');
   return {
     heading,
-    notice: [rubrics, asOf, ...statuses].join('  ·  '),
-    foot: `${heading} · ${rubrics} · ${asOf}`,
+    notice: [rubrics, asOf, ...statuses].filter((text) => text !== '').join('  ·  '),
+    foot: [heading, rubrics, asOf].filter((text) => text !== '').join(' · '),
   };
 }
 

@@ -46,7 +46,7 @@ function instrument({ reader, result }: WorkbookContext, assessment: AssessmentR
   const warning = rubric.status === 'official' ? '' : `. ${messages.sentences[rubric.status]()}`;
   return [
     section(labels.rubric),
-    fact(labels.rubric, inLocale(rubric.title, locale), { bold: true }),
+    fact(messages.workbook.labels.title, inLocale(rubric.title, locale), { bold: true }),
     fact(labels.status, `${messages.statuses[rubric.status]}${warning}`, {
       bold: true,
       colour: rubric.status === 'official' ? COLOURS.good : COLOURS.warn,
@@ -131,7 +131,7 @@ function programmeLines(programme: Programme, reader: Reader): MethodLine[] {
   const { title, id, version, status, source, targets } = programme;
   return [
     section(labels.programme),
-    fact(labels.programme, inLocale(title, locale), { bold: true }),
+    fact(messages.workbook.labels.title, inLocale(title, locale), { bold: true }),
     fact(labels.version, `${id} ${version} (${statuses[status]})`),
     fact(labels.source, [inLocale(source?.title, locale), source?.url ?? ''].filter((part) => part !== '').join('\n')),
     ...targets.map((target): MethodLine => ({

@@ -3,7 +3,6 @@ import { rubricOf } from '../../digest/digest.ts';
 import { heightOf, linesOf } from '../cells/estimate-lines.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
 import { put, type Content } from '../cells/put.ts';
-import { headingOf } from './heading.ts';
 import { methodLines, type MethodLine } from './method-lines.ts';
 import { openSheet, type WorkbookContext } from './open-sheet.ts';
 import type { Canvas } from '../cells/put.ts';
@@ -13,13 +12,12 @@ const SIZE = 10;
 
 export function methodSheet(context: WorkbookContext, name: string): void {
   const { labels } = context.reader.messages;
-  const { foot } = headingOf(context, [], labels.method);
+  const editions = [...new Map(context.result.assessments.map((one) => [editionOf(one.rubric), one])).values()];
+  const lines = editions.flatMap((one) => methodLines(context, one, rubricOf(one, context.result)));
+  const foot = [labels.method, ...editions.map(({ rubric: { id, version } }) => `${id} ${version}`)].join(' · ');
   const canvas = openSheet(context, { name, foot, orientation: 'portrait', widths: WIDTHS });
   put(canvas, 1, 1, labels.method, { size: 16, bold: true, colour: COLOURS.brand });
   canvas.sheet.getRow(1).height = 30;
-  const lines = [...new Map(context.result.assessments.map((one) => [editionOf(one.rubric), one])).values()].flatMap(
-    (assessment) => methodLines(context, assessment, rubricOf(assessment, context.result)),
-  );
   for (const [index, line] of lines.entries()) writeLine(canvas, 2 + index, line);
 }
 

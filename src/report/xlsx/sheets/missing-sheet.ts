@@ -1,6 +1,5 @@
 /** For each target that is not reached: every criterion below it, and what would satisfy it. */
 import type { BlockerLine } from '../../digest/describe-blockers.ts';
-import type { TargetLine } from '../../digest/describe-targets.ts';
 import type { AgencyDigest } from '../../digest/digest.ts';
 import type { Reader } from '../../digest/reader.ts';
 import { COLOURS } from '../cells/house-style.ts';
@@ -10,9 +9,16 @@ import { headingOf } from './heading.ts';
 import type { WorkbookContext } from './open-sheet.ts';
 import { tableSheet, type TableColumn } from './table-sheet.ts';
 
+/** A target, or the next level where no target asks for it. */
+interface Goal {
+  readonly title: string;
+  readonly by: string | null;
+  readonly missing: readonly BlockerLine[];
+}
+
 interface MissingRow {
   readonly agency: AgencyDigest;
-  readonly target: TargetLine;
+  readonly target: Goal;
   readonly blocker: BlockerLine;
   readonly dimensionTitle: string;
 }
@@ -29,15 +35,15 @@ export function missingSheet(context: WorkbookContext, agencies: readonly Agency
       ...criterionColumns(context.reader),
       ...actionColumns(context.reader),
     ],
-    rows: agencies.flatMap(rowsOf),
-    empty: hasTargets ? workbook.sentences.nothingMissing() : workbook.sentences.noTargets(),
+    rows: agencies.flatMap((agency) => rowsOf(agency, context.reader)),
+    empty: hasTargets ? workbook.sentences.nothingMissing() : labels.highestLevel,
     frozenColumns: agencies.length > 1 ? 2 : 1,
   });
 }
 
-function rowsOf(agency: AgencyDigest): MissingRow[] {
+function rowsOf(agency: AgencyDigest, reader: Reader): MissingRow[] {
   const dimensions = new Map(agency.criteria.map(({ id, dimensionTitle }) => [id, dimensionTitle]));
-  return agency.targets.flatMap((target) =>
+  return [...nextLevel(agency, reader), ...agency.targets].flatMap((target) =>
     target.missing.map((blocker) => ({
       agency,
       target,
@@ -45,6 +51,13 @@ function rowsOf(agency: AgencyDigest): MissingRow[] {
       dimensionTitle: dimensions.get(blocker.node) ?? '',
     })),
   );
+}
+
+function nextLevel({ next, targets, blockers }: AgencyDigest, { messages, figures }: Reader): Goal[] {
+  if (next === null || targets.some(({ level }) => level === next.level)) return [];
+  const { sentences } = messages.workbook;
+  const title = sentences.levelAndTitle({ level: figures.number(next.level), title: next.title });
+  return [{ title: `${messages.labels.nextLevel}. ${title}`, by: null, missing: blockers }];
 }
 
 type Columns = TableColumn<MissingRow>[];
@@ -61,8 +74,9 @@ function targetColumns({ messages: { labels }, locale }: Reader): Columns {
     {
       header: labels.by,
       width: 12,
-      content: ({ target }) => dayOf(target.by),
-      look: () => ({ align: 'centre', format: dateFormat(locale) }),
+      content: ({ target }) => (target.by === null ? '–' : dayOf(target.by)),
+      align: 'centre',
+      look: () => ({ format: dateFormat(locale) }),
     },
   ];
 }
@@ -92,20 +106,21 @@ function actionColumns(reader: Reader): Columns {
       header: labels.now,
       width: 8,
       content: ({ blocker: { have, haveValue } }) => answerContent(have, haveValue, reader),
-      look: () => ({ align: 'centre' }),
+      align: 'centre',
     },
     {
       header: labels.needed,
       width: 8.5,
       content: ({ blocker: { need, needValue } }) => answerContent(need, needValue, reader),
-      look: () => ({ align: 'centre', bold: true }),
+      align: 'centre',
+      look: () => ({ bold: true }),
     },
     {
       header: labels.gain,
       width: 10,
+      align: 'centre',
       content: ({ blocker }) => blocker.gain,
       look: ({ blocker: { gain } }) => ({
-        align: 'end',
         colour: COLOURS.good,
         format: gain === null ? undefined : changeFormat(gain),
       }),
@@ -114,10 +129,14 @@ function actionColumns(reader: Reader): Columns {
     {
       header: workbook.labels.evidenceToBring,
       width: 36,
-      content: ({ blocker }) => blocker.requirements.map((title) => `• ${title}`).join('\n'),
+      content: ({ blocker }) => bulleted(blocker.requirements),
     },
     { header: labels.descriptorNeeded, width: 52, content: ({ blocker }) => blocker.needed },
   ];
+}
+
+function bulleted(texts: readonly string[]): string {
+  return texts.length === 1 ? texts.join('') : texts.map((text) => `• ${text}`).join('\n');
 }
 
 /** A level is a number; an option is the word people answered with. */

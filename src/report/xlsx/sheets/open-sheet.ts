@@ -2,6 +2,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Result } from '../../../model/result.ts';
 import type { Reader } from '../../digest/reader.ts';
+import { sentenceIn } from '../cells/direction.ts';
 import type { Canvas } from '../cells/put.ts';
 
 /** What every sheet of one workbook needs. */
@@ -27,8 +28,6 @@ export interface SheetPlan {
 }
 
 const A4 = 9;
-/** A footer has no direction of its own. */
-const RIGHT_TO_LEFT = '\u200F';
 const MARGINS = { left: 0.35, right: 0.35, top: 0.35, bottom: 0.5, header: 0.2, footer: 0.25 };
 
 export function openSheet({ book, isRtl, reader }: WorkbookContext, plan: SheetPlan): Canvas {
@@ -65,7 +64,6 @@ function viewOf({ frozen }: SheetPlan, isRtl: boolean): Worksheet['views'][numbe
 /** An ampersand is a command in a footer; 255 characters are all that it may hold. */
 function footOf(foot: string, { messages, locale }: Reader): string {
   const text = foot.slice(0, 160).replaceAll('&', '&&').slice(0, 180);
-  const mark = locale === 'fa' ? RIGHT_TO_LEFT : '';
   const page = messages.workbook.sentences.page({ page: '&P', pages: '&N' });
-  return `&L&8&K5F6B7A${mark}${text}&R&8&K5F6B7A${mark}${page}`;
+  return `&L&8&K5F6B7A${sentenceIn(locale, text)}&R&8&K5F6B7A${page}`;
 }

@@ -22,8 +22,10 @@ function legalName(wanted: string): string {
   const name = wanted
     .normalize('NFC')
     .replaceAll(/[[\]:*?/\\\u0000-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu, ' ')
+    // exceljs does not double it where it refers to the sheet.
+    .replaceAll("'", '’')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/^['\s]+|['\s]+$/gu, '');
+    .replaceAll(/^[’\s]+|[’\s]+$/gu, '');
   return name === '' ? '-' : name;
 }
 
@@ -34,7 +36,7 @@ function cut(name: string, length: number): string {
     if (short.length + character.length > length) break;
     short += character;
   }
-  return short.replaceAll(/['\s]+$/gu, '');
+  return short.replaceAll(/[’\s]+$/gu, '');
 }
 
 function keyOf(name: string): string {

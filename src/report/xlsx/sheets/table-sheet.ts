@@ -11,6 +11,8 @@ export interface TableColumn<Row> {
   readonly width: number;
   readonly content: (row: Row) => Content;
   readonly look?: (row: Row) => Look;
+  /** Of the header and of the cells. */
+  readonly align?: Look['align'];
   /** Draws a bar in each cell, between these ends. */
   readonly bar?: BarRange | undefined;
 }
@@ -65,13 +67,14 @@ function writeHeading<Row>(canvas: Canvas, { heading, notice }: TablePlan<Row>):
 function writeHeader<Row>(canvas: Canvas, columns: readonly TableColumn<Row>[]): void {
   const lines = columns.map(({ header, width }) => linesOf(header, width - 2, HEADER_SIZE));
   canvas.sheet.getRow(HEADER_ROW).height = Math.max(24, heightOf(Math.max(...lines), HEADER_SIZE, 8));
-  for (const [index, { header }] of columns.entries()) {
+  for (const [index, { header, align = 'start' }] of columns.entries()) {
     put(canvas, HEADER_ROW, index + 1, header, {
       size: HEADER_SIZE,
       bold: true,
       colour: COLOURS.white,
       fill: COLOURS.brand,
       wrap: true,
+      align,
     });
   }
 }
@@ -79,9 +82,9 @@ function writeHeader<Row>(canvas: Canvas, columns: readonly TableColumn<Row>[]):
 /** Excel would fit the heights by itself on opening; LibreOffice does not, and print needs them at once. */
 function writeRow<Row>(canvas: Canvas, at: number, row: Row, columns: readonly TableColumn<Row>[]): void {
   let lines = 1;
-  for (const [index, { content, look, width }] of columns.entries()) {
+  for (const [index, { content, look, width, align = 'start' }] of columns.entries()) {
     const shown = content(row);
-    const own: Look = { size: SIZE, vertical: 'top', wrap: true, rule: 'hairline', ...look?.(row) };
+    const own: Look = { size: SIZE, vertical: 'top', wrap: true, rule: 'hairline', align, ...look?.(row) };
     put(canvas, at, index + 1, shown, own);
     lines = Math.max(lines, linesOf(textOf(shown), width, own.bold === true ? SIZE * BOLD : SIZE));
   }

@@ -1,6 +1,7 @@
 /** The four figures that are read first: level, score, coverage, distance to the next level. */
 import { thresholdsOf } from '../../digest/reader.ts';
 import { heightOf, linesOf } from '../cells/estimate-lines.ts';
+import { sentenceIn } from '../cells/direction.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
 import { gapFormat, percentFormat, scoreFormat } from '../cells/number-format.ts';
 import { putAcross, type Content } from '../cells/put.ts';
@@ -16,6 +17,7 @@ interface Card {
 }
 
 const CAPTION_SIZE = 10;
+const FIGURE_SIZE = 30;
 
 export function cards(page: SummaryPage, row: number): number {
   const { grid, canvas } = page;
@@ -32,18 +34,30 @@ export function cards(page: SummaryPage, row: number): number {
   return gapRow(page, remarks(page, row + 3), 10);
 }
 
-function drawCard({ canvas }: SummaryPage, row: number, span: readonly [number, number], card: Card): void {
+function drawCard({ canvas, context }: SummaryPage, row: number, span: readonly [number, number], card: Card): void {
   const fill = COLOURS.band;
   const look = { fill, indent: 1 };
   putAcross(canvas, row, span, card.label, { ...look, size: 9.5, colour: COLOURS.faint, vertical: 'bottom' });
   putAcross(canvas, row + 1, span, card.value, {
     ...look,
-    size: typeof card.value === 'string' && card.value.length > 3 ? 20 : 30,
+    size: typeof card.value === 'string' ? sizeOf(card.value) : FIGURE_SIZE,
+    wrap: true,
     bold: true,
     colour: card.colour ?? COLOURS.brand,
     format: card.format,
   });
-  putAcross(canvas, row + 2, span, card.caption, { ...look, size: CAPTION_SIZE, vertical: 'top', wrap: true });
+  putAcross(canvas, row + 2, span, sentenceIn(context.reader.locale, card.caption), {
+    ...look,
+    size: CAPTION_SIZE,
+    vertical: 'top',
+    wrap: true,
+  });
+}
+
+/** Words take more room than figures. */
+function sizeOf(text: string): number {
+  if (text.length <= 3) return FIGURE_SIZE;
+  return text.length <= 14 ? 19 : 13;
 }
 
 function levelCard({ agency, context }: SummaryPage): Card {

@@ -21,8 +21,9 @@ interface Column {
 
 export function chartsBlock(page: SummaryPage, row: number): { charts: Chart[]; nextRow: number } {
   const top = page.agency.dimensions.filter(({ depth }) => depth === 0);
-  if (top.length === 0) return { charts: [], nextRow: row };
   const columns = columnsOf(page);
+  if (columns.every(({ values, isDashed }) => isDashed || values.every((value) => value === null)))
+    return { charts: [], nextRow: row };
   const categories = writeCategories(
     page,
     row,
@@ -110,7 +111,7 @@ function hideColumns({ canvas, grid }: SummaryPage, count: number): void {
   for (let index = 0; index < count; index += 1) canvas.sheet.getColumn(grid.chartData + index).hidden = true;
 }
 
-/** Radar at the start, bars at the end: the title column and one more make about half of the page. */
+/** Radar at the start, bars at the end: the title column and two more make about half of the page. */
 function chartOf(
   kind: Chart['kind'],
   isAlone: boolean,
@@ -121,7 +122,7 @@ function chartOf(
 ): Chart {
   const { labels, workbook } = context.reader.messages;
   const { min, max } = agency.rubric.scale;
-  const half = grid.score;
+  const half = grid.level;
   const isRadar = kind === 'radar';
   const who = { agency: agency.agencyName };
   return {

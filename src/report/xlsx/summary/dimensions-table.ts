@@ -73,13 +73,14 @@ function scoreCells(page: SummaryPage, row: number, line: DimensionLine, base: L
   const marks = thresholdsOf(agency.rubric);
   const number: Look = { ...base, align: 'end' };
   const score = (value: number): Look => ({ ...number, format: scoreFormat(value, marks) });
-  const { views } = agency.assessment.nodes[line.id] ?? {};
+  const { views, reason } = agency.assessment.nodes[line.id] ?? {};
+  const absent = reason === 'no-total' ? '–' : line.scoreText;
   put(
     canvas,
     row,
     grid.score,
-    line.score ?? line.scoreText,
-    line.score === null ? number : { ...score(line.score), bold: true },
+    line.score ?? absent,
+    line.score === null ? { ...number, wrap: true, colour: COLOURS.faint } : { ...score(line.score), bold: true },
   );
   put(canvas, row, grid.level, line.level, { ...number, format: '0' });
   for (const { view, column } of grid.views) {

@@ -26,6 +26,8 @@ const VIEW = 11;
 const GAP = 9;
 const CHANGE = 9.5;
 const MOST_GAPS = 4;
+/** A title column wider than this leaves its figures far away. */
+const WIDEST_TITLE = 56;
 
 export function summaryGrid({ assessment, targets }: AgencyDigest): SummaryGrid {
   const others = VIEWS.filter((view) => view !== assessment.view);
@@ -35,8 +37,9 @@ export function summaryGrid({ assessment, targets }: AgencyDigest): SummaryGrid 
   const gaps = levels.map((level, index) => ({ level, column: 5 + views.length + index }));
   const beforeChange = 4 + views.length + gaps.length;
   const last = beforeChange + (hasChange ? 1 : 0);
-  const narrow = [SCORE, LEVEL, ...views.map(() => VIEW), ...gaps.map(() => GAP), ...(hasChange ? [CHANGE] : [])];
-  const title = PAGE_WIDTH - MARK - narrow.reduce((sum, width) => sum + width, 0);
+  const wanted = [SCORE, LEVEL, ...views.map(() => VIEW), ...gaps.map(() => GAP), ...(hasChange ? [CHANGE] : [])];
+  const narrow = widened(wanted);
+  const title = PAGE_WIDTH - MARK - sumOf(narrow);
   return {
     mark: 1,
     title: 2,
@@ -51,9 +54,20 @@ export function summaryGrid({ assessment, targets }: AgencyDigest): SummaryGrid 
   };
 }
 
+/** With few columns each gets more room, so that the page stays as wide. */
+function widened(widths: readonly number[]): number[] {
+  const room = PAGE_WIDTH - MARK - WIDEST_TITLE;
+  const factor = Math.max(1, room / sumOf(widths));
+  return widths.map((width) => Math.floor(width * factor * 10) / 10);
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /** Units of width of the columns `from` to `to` together. */
 export function widthOf({ widths }: SummaryGrid, from: number, to: number): number {
-  return widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
+  return sumOf(widths.slice(from - 1, to));
 }
 
 /** The columns after the title in `count` neighbouring groups, as even as they go. */

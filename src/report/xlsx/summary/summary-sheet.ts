@@ -31,7 +31,8 @@ export function summarySheet(
   const afterTargets = targetsTable(page, cards(page, titleBlock(page)));
   const { charts, nextRow } = chartsBlock(page, afterTargets);
   const last = blockersTable(page, dimensionsTable(page, nextRow));
-  canvas.sheet.pageSetup.printArea = `A1:${canvas.sheet.getColumn(grid.last).letter}${last - 1}`;
+  // exceljs puts the dollars before the columns only.
+  canvas.sheet.pageSetup.printArea = `A$1:${canvas.sheet.getColumn(grid.last).letter}$${last - 1}`;
   return charts;
 }
 

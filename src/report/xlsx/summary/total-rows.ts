@@ -35,11 +35,11 @@ function fillRow({ canvas, grid }: SummaryPage, row: number, look: Look): void {
 function scoresRow(page: SummaryPage, row: number, look: Look): void {
   const { canvas, grid, agency, context } = page;
   const { labels } = context.reader.messages;
-  const { score, level, views } = agency.assessment;
+  const { score, reason, level, views } = agency.assessment;
   const marks = thresholdsOf(agency.rubric);
   const number: Look = { ...look, align: 'end' };
   put(canvas, row, grid.title, labels.total, look);
-  put(canvas, row, grid.score, score ?? agency.scoreText, {
+  put(canvas, row, grid.score, score ?? (reason === 'no-total' ? '–' : agency.scoreText), {
     ...number,
     format: score === null ? undefined : scoreFormat(score, marks),
   });
@@ -50,7 +50,7 @@ function scoresRow(page: SummaryPage, row: number, look: Look): void {
       canvas,
       row,
       column,
-      value ?? labels.notGiven,
+      value ?? (views[view] === null ? labels.notGiven : '–'),
       value === null
         ? { ...number, bold: false, colour: COLOURS.faint }
         : { ...number, format: scoreFormat(value, marks) },

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/model/assessment.ts';
+import { filesBeside } from '../../src/workspace/files-beside.ts';
+import { findFiles } from '../../src/workspace/find-files.ts';
+import { findRoot } from '../../src/workspace/find-root.ts';
+import { inspectEvidence } from '../../src/workspace/inspect-evidence.ts';
+import { readBytes } from '../../src/workspace/read-bytes.ts';
+import { pendingWrites, writeAtomically } from '../../src/workspace/write-atomically.ts';
+import { folderWith } from '../cli/run-thang.ts';
+
+describe('finding files', () => {
+  it('takes YAML and JSON below a folder in an order of its own, and leaves proofs, products and hidden files alone', async () => {
+    const folder = folderWith({
+      'b.yaml': '',
+      'a.yml': '',
+      'sub/c.JSON': '',
+      'evidence/d.yaml': '',
+      'reports/e.json': '',
+      'node_modules/f.yaml': '',
+      '.hidden/g.yaml': '',
+      '.h.yaml': '',
+      'notes.txt': '',
+    });
+    expect((await findFiles(folder)).map((file) => relative(folder, file))).toEqual(['a.yml', 'b.yaml', 'sub/c.JSON']);
+  });
+
+  it('does not follow links, which could lead out or round in circles', async () => {
+    const folder = folderWith({ 'a.yaml': '' });
+    symlinkSync(folder, join(folder, 'loop'));
+    symlinkSync('/etc', join(folder, 'etc'));
+    expect(await findFiles(folder)).toEqual([join(folder, 'a.yaml')]);
+  });
+
+  it('finds the nearest workspace above a folder, or none', async () => {
+    const folder = folderWith({
+      'thang.config.yaml': 'schema: 1',
+      'a/b/c.yaml': '',
+      'a/thang.config.yaml': 'schema: 1',
+    });
+    expect(await findRoot(join(folder, 'a/b'))).toBe(join(folder, 'a'));
+    expect(await findRoot(folder)).toBe(folder);
+    expect(await findRoot('/')).toBeNull();
+  });
+
+  it('finds other years beside a file: in its folder, and under its name in neighbouring folders', async () => {
+    const folder = folderWith({ '2025/a.yaml': '', '2026/a.yaml': '', '2026/b.yaml': '', '2024/c.yaml': '' });
+    const beside = await filesBeside(join(folder, '2026/a.yaml'), true);
+    expect(beside.map((file) => relative(folder, file))).toEqual(['2026/b.yaml', '2025/a.yaml']);
+    expect((await filesBeside(join(folder, '2026/a.yaml'), false)).map((file) => relative(folder, file))).toEqual([
+      '2025/a.yaml',
+    ]);
+  });
+});
+
+describe('reading bytes', () => {
+  it('gives a reason instead of an exception', async () => {
+    const folder = folderWith({ 'a.yaml': 'x' });
+    const codes = await Promise.all(
+      ['a.yaml', 'none.yaml', 'a.yaml/deeper', '.'].map(async (name) => {
+        const read = await readBytes(join(folder, name));
+        return read.ok ? 'ok' : read.issues[0]?.code;
+      }),
+    );
+    expect(codes).toEqual(['ok', 'file-not-found', 'file-not-found', 'file-not-readable']);
+  });
+});
+
+describe('writing', () => {
+  it('makes folders, replaces what is there, and leaves no temporary file', async () => {
+    const folder = folderWith({ 'out/r.txt': 'old' });
+    await writeAtomically(join(folder, 'out/r.txt'), 'new');
+    await writeAtomically(join(folder, 'deep/er/r.txt'), 'new');
+    expect(readFileSync(join(folder, 'out/r.txt'), 'utf8')).toBe('new');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['r.txt']);
+    expect(existsSync(join(folder, 'deep/er/r.txt'))).toBe(true);
+    expect(pendingWrites()).toEqual([]);
+  });
+
+  it('leaves the old file and no temporary one when it fails', async () => {
+    const folder = folderWith({ 'kept.txt': 'old' });
+    mkdirSync(join(folder, 'taken'));
+    await expect(writeAtomically(join(folder, 'taken'), 'new')).rejects.toThrow();
+    await expect(writeAtomically(join(folder, 'kept.txt/r'), 'new')).rejects.toThrow();
+    expect(readdirSync(folder).toSorted()).toEqual(['kept.txt', 'taken']);
+    expect(pendingWrites()).toEqual([]);
+  });
+});
+
+describe('looking at evidence files', () => {
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  async function statusOf(folder: string, file: string, sha256?: string): Promise<string | undefined> {
+    const answers = { a: { claimed: 1, evidence: [{ file, ...(sha256 !== undefined && { sha256 }) }] } };
+    const files = await inspectEvidence({ answers } as unknown as Assessment, folder);
+    return files.get(file)?.status;
+  }
+
+  it('tells present, changed, missing and outside apart', async () => {
+    const folder = folderWith({ 'evidence/a.txt': 'one', 'evidence/Quyết định.txt': 'two' });
+    const outside = folderWith({ 'secret.txt': 'three' });
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'evidence/link.txt'));
+    symlinkSync(outside, join(folder, 'evidence/way'));
+    expect(await statusOf(folder, 'evidence/a.txt', hash('one'))).toBe('present');
+    expect(await statusOf(folder, 'evidence/a.txt', hash('other'))).toBe('changed');
+    expect(await statusOf(folder, 'evidence/a.txt')).toBe('present');
+    expect(await statusOf(folder, 'evidence/none.txt')).toBe('missing');
+    expect(await statusOf(folder, 'evidence')).toBe('missing');
+    expect(await statusOf(folder, 'evidence/link.txt')).toBe('outside');
+    expect(await statusOf(folder, 'evidence/way/secret.txt')).toBe('outside');
+    expect(await statusOf(folder, '../x')).not.toBe('present');
+  });
+
+  it('finds a file whose name a Mac has stored decomposed', async () => {
+    const folder = folderWith({ ['evidence/Quyết định.txt'.normalize('NFD')]: 'two' });
+    expect(await statusOf(folder, 'evidence/Quyết định.txt'.normalize('NFC'), hash('two'))).toBe('present');
+  });
+});
