@@ -110,7 +110,7 @@ function withScoringOptions(command: Command): Command {
     .option('--as-of <date>', 'the day on which evidence is judged (default: today)', parseDay)
     .addOption(new Option('--view <view>', 'which view gives score and level').choices(VIEWS).default('effective'))
     .option('--period <period>', 'only this period (default: the latest of each agency in a folder)')
-    .option('--rubric <file>', 'a rubric file to use; repeatable', repeated, [])
+    .option('--rubric <file>', 'a rubric file to use; repeatable', repeated)
     .option('--programme <id|file>', 'the programme whose targets are tracked')
     .option('--config <file>', 'the workspace configuration (default: the nearest thang.config.yaml above the path)')
     .option('--no-evidence-files', 'do not open evidence files; take them on trust');
@@ -123,7 +123,6 @@ function withReportOptions(command: Command): Command {
       '--output <format=path>',
       `also write a file; repeatable, - is stdout; formats: ${FORMATS.join(', ')}`,
       parseOutput,
-      [],
     );
 }
 

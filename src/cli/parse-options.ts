@@ -33,7 +33,7 @@ export function parseShare(word: string): number {
   return value;
 }
 
-export function parseOutput(word: string, before: readonly Output[]): Output[] {
+export function parseOutput(word: string, before: readonly Output[] = []): Output[] {
   const at = word.indexOf('=');
   const format = FORMATS.find((known) => known === word.slice(0, at));
   const path = word.slice(at + 1);
@@ -42,6 +42,6 @@ export function parseOutput(word: string, before: readonly Output[]): Output[] {
   return [...before, { format, path }];
 }
 
-export function repeated(word: string, before: readonly string[]): string[] {
+export function repeated(word: string, before: readonly string[] = []): string[] {
   return [...before, word];
 }

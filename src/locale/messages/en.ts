@@ -38,7 +38,8 @@ export const en = {
     'unknown-key': ({ key }) => `There is no key ${key} here`,
     'wrong-type': ({ expected, foundType }) => `Expected ${expected}, found ${foundType}`,
     'quotes-needed': ({ expected, foundType }) => `Expected ${expected}, found ${foundType}; write it in quotes`,
-    'key-not-text': () => 'A key must be text, not a list, a map or nothing; put a value that begins with [ or { in quotes',
+    'key-not-text': () =>
+      'A key must be text, not a list, a map or nothing; put a value that begins with [ or { in quotes',
     'not-one-of': ({ found, allowed }) => `${found} is not one of: ${allowed}`,
     'too-small': ({ limit }) => `The number is too small; the least is ${limit}`,
     'too-large': ({ limit }) => `The number is too large; the most is ${limit}`,
@@ -224,6 +225,7 @@ export const en = {
     evidence: 'Evidence',
     requirement: 'Evidence asked for',
     state: 'State',
+    maxAge: 'at most as old as',
     until: 'Counts until',
     why: 'Why',
     note: 'Note',

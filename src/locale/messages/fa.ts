@@ -228,6 +228,7 @@ export const fa: Messages = {
     evidence: 'مدرک',
     requirement: 'مدرک خواسته‌شده',
     state: 'وضعیت',
+    maxAge: 'حداکثر عمر',
     until: 'معتبر تا پایان',
     why: 'دلیل',
     note: 'یادداشت',

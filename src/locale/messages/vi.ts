@@ -231,6 +231,7 @@ export const vi: Messages = {
     evidence: 'Tài liệu kiểm chứng',
     requirement: 'Tài liệu kiểm chứng cần có',
     state: 'Tình trạng',
+    maxAge: 'không cũ quá',
     until: 'Có giá trị đến hết ngày',
     why: 'Lý do',
     note: 'Ghi chú',

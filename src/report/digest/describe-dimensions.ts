@@ -91,7 +91,8 @@ function gapTo(
   { figures, messages }: Reader,
 ): GapLine {
   const from = rubric.levels.find((band) => band.level === level)?.from;
-  const isOnScale = range.min === rubric.scale.min && range.max === rubric.scale.max;
+  // As the engine decides it: bands apply where the best score is the top of the scale.
+  const isOnScale = range.max === rubric.scale.max;
   if (from === undefined || score === null || !isOnScale) return { target, level, gap: null, gapText: '' };
   const gap = Math.max(0, Number((from - score).toFixed(12)));
   return { target, level, gap, gapText: gap === 0 ? messages.labels.noGap : figures.distance(gap) };

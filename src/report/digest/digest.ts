@@ -117,8 +117,11 @@ function noLevelSentence(
   return messages.sentences.incomplete({ coverage: figures.percent(coverage), needed: figures.percent(needed) });
 }
 
-function nextOf({ level }: AssessmentResult, { levels }: Rubric): Rubric['levels'][number] | undefined {
-  return levels.filter((candidate) => candidate.level > (level ?? 0)).toSorted((a, b) => a.level - b.level)[0];
+/** The level to work for. Without a level the score's own band is where the agency would stand. */
+function nextOf({ level, score }: AssessmentResult, { levels }: Rubric): Rubric['levels'][number] | undefined {
+  const bands = levels.filter(({ from }) => from !== undefined && score !== null && score >= from);
+  const present = level ?? Math.max(0, ...bands.map((band) => band.level));
+  return levels.filter((candidate) => candidate.level > present).toSorted((a, b) => a.level - b.level)[0];
 }
 
 function nextLevel(

@@ -3,6 +3,7 @@ import type { Criterion, Dimension, Rubric } from '../../model/rubric.ts';
 import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
 import { inLocale } from '../../model/text.ts';
 import type { Reader } from '../digest/reader.ts';
+import { durationText } from './duration-text.ts';
 import { widthFor, wrap, type Width } from '../text/columns.ts';
 import type { Paint } from '../text/paint.ts';
 
@@ -72,7 +73,8 @@ function criterionLines(criterion: Criterion, { paint, reader, columns }: Rubric
     return [`${paint('strong', figures.number(Number(level)))}   ${first}`, ...rest.map((line) => `    ${line}`)];
   });
   const evidence = criterion.evidence.flatMap((asked) => {
-    const age = asked['max-age'] === undefined ? '' : ` · ${asked['max-age']}`;
+    const age =
+      asked['max-age'] === undefined ? '' : ` · ${messages.labels.maxAge} ${durationText(asked['max-age'], reader)}`;
     const kinds = asked.accepts.map((kind) => messages.evidenceKinds[kind]).join(', ');
     return paragraph(
       `${messages.labels.from} ${figures.number(asked['from-level'])}: ${inLocale(asked.title, locale) || asked.id} (${kinds}${age})`,

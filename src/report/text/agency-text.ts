@@ -40,7 +40,7 @@ function standing(agency: AgencyDigest, { paint, reader: { messages, figures } }
   const { assessment, rubric } = agency;
   const level =
     assessment.level === null
-      ? labels.notRated
+      ? capitalised(labels.notRated)
       : `${labels.level} ${figures.number(assessment.level)} · ${agency.levelTitle}`;
   const scale = assessment.score === null ? '' : ` ${labels.scoreOf} ${figures.number(rubric.scale.max)}`;
   const line = `  ${paint('strong', level)}    ${labels.score} ${paint('strong', agency.scoreText)}${scale}    ${labels.coverage} ${agency.coverageText}`;
@@ -110,4 +110,8 @@ function dimensions(agency: AgencyDigest, { paint, width, columns, reader: { mes
     width,
   );
   return [paint('faint', `  ${first}`), ...rest.map((line) => `  ${line}`)];
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
