@@ -4,7 +4,7 @@
  * Some 700 criteria with five descriptors in three languages, or a roster of 20,000 agencies. The worst file of this
  * size, all of it faults, takes about eight seconds and a gigabyte.
  */
-export const MAX_BYTES = 4 * 1024 * 1024;
+export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Nesting of lists and maps. */
 export const MAX_DEPTH = 32;

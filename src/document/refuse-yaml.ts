@@ -36,7 +36,8 @@ function isDoubtfulBlank(text: string, start: number): boolean {
 
 /** js-yaml takes an indented `---` for a marker; by the standard it is text, and a slip in any case. */
 export function refuseIndentedMarker(text: string): void {
-  if (/^---(?:\s|$)/m.test(text)) return;
+  // Not with the flag m, for which U+2028 ends a line too.
+  if (/(?:^|\n)---(?:[ \t\n]|$)/.test(text)) return;
   const start = text.indexOf('---');
   const detail = 'the marker --- stands at the beginning of its line';
   throw new Unreadable({ code: 'yaml-syntax', start, end: start + 3, params: { detail } });

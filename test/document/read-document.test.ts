@@ -74,8 +74,8 @@ describe('reading a file of a kind', () => {
   });
 
   it('says that a tab is at fault where js-yaml speaks of indentation', async () => {
-    const [issue] = (await read('{\t"kind": "assessment" }\n')).issues;
-    expect(issue).toMatchObject({ code: 'yaml-syntax', position: { line: 1, column: 2 } });
+    const [issue] = (await read('a: {\tb: 1 }\n')).issues;
+    expect(issue).toMatchObject({ code: 'yaml-syntax', position: { line: 1, column: 5 } });
     expect(issue?.params['detail']).toBe('a tab stands here; use blanks');
   });
 

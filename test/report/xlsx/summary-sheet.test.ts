@@ -83,7 +83,7 @@ describe('the summary sheet', () => {
     expect(said).not.toContain('Progress to the targets');
     expect(said.some((text) => text.startsWith('Gap to level'))).toBe(false);
     const missing = sheetOf(bare, 'What is missing');
-    expect(missing.getCell('A4').text).toBe('Next level. Level 3: Defined, has process');
+    expect(missing.getCell('A4').text).toBe('Next level. Level 4: Effectively managed');
     expect(missing.getCell('B4').text).toBe('–');
   });
 

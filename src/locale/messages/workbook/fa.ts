@@ -47,7 +47,7 @@ export const workbookFa: WorkbookMessages = {
     agenciesAlternative: () => 'نمودار میله‌ای امتیاز هر دستگاه؛ ارقام آن در جدول همین برگه است.',
     tooManyAgencies: ({ count, limit }) =>
       `${count} دستگاه: بیش از ${limit} دستگاه که باشد، برگه‌های جداگانهٔ دستگاه‌ها نمی‌آید. برای دیدن آن‌ها از یک دستگاه گزارش بگیرید.`,
-    page: ({ page, pages }) => `${page} / ${pages}`,
+    page: ({ page, pages }) => `صفحهٔ ${page} از ${pages}`,
     levelsReached: ({ level, count }) => `سطح ${level}: ${count}`,
   },
   rollups: {

@@ -20,6 +20,8 @@ export interface Corner {
   /** Both from 0. */
   readonly column: number;
   readonly row: number;
+  /** How far into the column, in units of width; at its beginning when absent. */
+  readonly within?: number;
 }
 
 export interface Chart {

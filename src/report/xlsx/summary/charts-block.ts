@@ -3,7 +3,7 @@ import type { View } from '../../../model/result.ts';
 import { thresholdsOf } from '../../digest/reader.ts';
 import { COLOURS } from '../cells/house-style.ts';
 import { put } from '../cells/put.ts';
-import { referenceTo, type CellsOf, type Chart, type ChartSeries } from '../charts/chart.ts';
+import { referenceTo, type CellsOf, type Chart, type ChartSeries, type Corner } from '../charts/chart.ts';
 import { gapRow, type SummaryPage } from './summary-page.ts';
 
 const ROWS = 14;
@@ -129,7 +129,7 @@ function chartOf(
     kind,
     sheet: name,
     from: { column: isRadar || isAlone ? 0 : half, row: row - 1 },
-    to: { column: isRadar ? half : grid.last, row: row - 1 + ROWS },
+    to: endOf(isRadar ? half : grid.last, grid, row - 1 + ROWS),
     title: isRadar ? labels.profile : labels.viewsByDimension,
     alternative: isRadar ? workbook.sentences.radarAlternative(who) : workbook.sentences.barAlternative(who),
     categories,
@@ -139,6 +139,11 @@ function chartOf(
     step: stepOf(min, max, thresholdsOf(agency.rubric)),
     locale: context.reader.locale,
   };
+}
+
+/** Just inside the last of the chart's columns: a frame on the edge of the page would lose its line. */
+function endOf(last: number, { widths }: SummaryPage['grid'], row: number): Corner {
+  return { column: last - 1, row, within: widths[last - 1] ?? 0 };
 }
 
 /** Whole points on a short scale, about five rings on a long one. */
