@@ -15,12 +15,20 @@ if (existsSync(join(dist, 'types'))) renameSync(join(dist, 'types'), join(fresh,
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 
-function bundle() {
+/** Apart, so that the command line is not cut into small pieces along the borders of the library. */
+async function bundle() {
+  await bundleEntries(['src/cli/main.ts']);
+  await bundleEntries(['src/index.ts']);
+  await bundleEntries(['src/api/build-rubric.ts', 'src/model/json-schemas.ts']);
+}
+
+function bundleEntries(entryPoints) {
   return build({
     absWorkingDir: root,
-    entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/api/build-rubric.ts', 'src/model/json-schemas.ts'],
+    entryPoints,
     outbase: 'src',
     outdir: fresh,
+    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -15,6 +15,7 @@ export interface RubricFinder {
 /** `given` are the rubrics that the user named; they come first. Each file is read once. */
 export function createRubricFinder(given: readonly LoadedRubric[]): RubricFinder {
   const files = new Map<string, Promise<Read<LoadedRubric>>>();
+  const bundled = new Map<string, Promise<Read<LoadedRubric> | null>>();
   const found = new Map<string, Promise<Read<LoadedRubric>>>();
   const load = (file: string): Promise<Read<LoadedRubric>> => remember(files, file, () => loadRubricFile(file));
 
@@ -31,8 +32,8 @@ export function createRubricFinder(given: readonly LoadedRubric[]): RubricFinder
       if (!read.ok) return { ok: false, issues: [...read.issues, notFound('rubric-faulty', { id })] };
       if (take(read.value)) return accept(read.value);
     }
-    const bundled = await loadBundledRubric(id);
-    if (bundled?.ok === true && take(bundled.value)) return accept(bundled.value);
+    const ours = await remember(bundled, id, () => loadBundledRubric(id));
+    if (ours?.ok === true && take(ours.value)) return accept(ours.value);
     const available = others.map(({ rubric }) => rubric.version).join(', ');
     return {
       ok: false,

@@ -50,7 +50,8 @@ async function readBuilt(id: string): Promise<BuiltRubric | null> {
   const bytes = await readBytes(builtPath('rubrics', `${id}.json`));
   if (!bytes.ok) return null;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes.value)) as BuiltRubric;
+    // Buffer decodes several times faster than TextDecoder, and our own build wrote it.
+    return JSON.parse(Buffer.from(bytes.value).toString('utf8')) as BuiltRubric;
   } catch {
     return null;
   }

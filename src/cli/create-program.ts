@@ -1,4 +1,4 @@
-/** The tree of commands. A command's own module is loaded when it runs; help needs none of them. */
+/** The tree of commands. The commands themselves are loaded when one runs; help needs none of them. */
 import { Command, Option } from 'commander';
 import { LOCALES } from '../model/locale.ts';
 import { VIEWS } from '../model/view.ts';
@@ -42,7 +42,7 @@ function scoreCommand(io: Io, finish: (code: ExitCode) => void): Command {
       '\nExamples:\n  thang score assessments --target-level 3\n  thang score bxd.yaml --format json --as-of 2026-12-31\n  thang score assessments --output json=out/result.json --output xlsx=out/report.xlsx',
     )
     .action(async (paths: string[], options: object) =>
-      finish(await (await import('./commands/score.ts')).score(paths, options, io)),
+      finish(await (await import('./commands/all-commands.ts')).score(paths, options, io)),
     );
 }
 
@@ -57,7 +57,7 @@ function explainCommand(io: Io, finish: (code: ExitCode) => void): Command {
       '\nExamples:\n  thang explain bxd.yaml\n  thang explain bxd.yaml quality\n  thang explain bxd.yaml governance-roles',
     )
     .action(async (path: string, node: string | undefined, options: object) =>
-      finish(await (await import('./commands/explain.ts')).explain(path, node, options, io)),
+      finish(await (await import('./commands/all-commands.ts')).explain(path, node, options, io)),
     );
 }
 
@@ -71,7 +71,7 @@ function reportCommand(io: Io, finish: (code: ExitCode) => void): Command {
       '\nExamples:\n  thang report bxd.yaml --output xlsx=bxd.xlsx --output markdown=bxd.md\n  thang report out/result.json --locale fa --format markdown',
     )
     .action(async (paths: string[], options: object) =>
-      finish(await (await import('./commands/report.ts')).report(paths, options, io)),
+      finish(await (await import('./commands/all-commands.ts')).report(paths, options, io)),
     );
 }
 
@@ -80,7 +80,7 @@ function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
   const list = withLocale(new Command('list'))
     .description('The rubrics that come with thang, and those of this workspace.')
     .action(async (options: object) =>
-      finish(await (await import('./commands/rubric-list.ts')).rubricList(options, io)),
+      finish(await (await import('./commands/all-commands.ts')).rubricList(options, io)),
     );
   const show = withLocale(new Command('show'))
     .description('A rubric, or one of its nodes, as people read it.')
@@ -88,7 +88,7 @@ function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('[node]', 'a dimension or criterion')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'markdown', 'json']).default('text'))
     .action(async (name: string, node: string | undefined, options: object) =>
-      finish(await (await import('./commands/rubric-show.ts')).rubricShow(name, node, options, io)),
+      finish(await (await import('./commands/all-commands.ts')).rubricShow(name, node, options, io)),
     );
   const check = withLocale(new Command('check'))
     .description('Every fault of rubric files: shape, references, levels, weights, missing translations.')
@@ -99,7 +99,7 @@ function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
         .default('error'),
     )
     .action(async (names: string[], options: object) =>
-      finish(await (await import('./commands/rubric-check.ts')).rubricCheck(names, options, io)),
+      finish(await (await import('./commands/all-commands.ts')).rubricCheck(names, options, io)),
     );
   for (const command of [list, show, check]) rubric.addCommand(inherit(command, rubric.exitOverride()));
   return rubric;

@@ -41,7 +41,7 @@ function failuresOf(
     failures.push(
       messages.gates['fail-coverage-below']({
         agency,
-        found: figures.percent(coverage),
+        found: figures.percent(coverage, [failCoverageBelow]),
         wanted: figures.percent(failCoverageBelow),
       }),
     );

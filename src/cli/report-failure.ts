@@ -1,49 +1,37 @@
 /** What ended a run, said to the user, and the exit code for it. */
+import { messagesIn } from '../locale/messages-in.ts';
 import type { Messages } from '../locale/messages/en.ts';
-import type { Paint } from '../report/text/paint.ts';
-import type { Io } from './io.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
+import { plain } from '../report/text/paint.ts';
+import { toolVersion } from '../workspace/package-root.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { printIssues } from './print-issues.ts';
 import { UsageError } from './usage-error.ts';
 
 const ISSUE_TRACKER = 'https://www.npmjs.com/package/thang';
 
-export async function reportFailure(error: unknown, io: Io, verbose: boolean): Promise<ExitCode> {
-  if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.ok : EXIT.couldNotRun;
+export async function reportFailure(error: unknown, io: Io, argv: readonly string[]): Promise<ExitCode> {
+  const messages = messagesIn(probableLocale(argv, io));
   if (error instanceof UsageError) {
-    const { printIssues } = await import('./print-issues.ts');
-    const { messages, paint } = await fallbackReader(io);
-    await io.stderr(error.issues.length > 0 ? printIssues(error.issues, messages, paint) : `thang: ${error.message}\n`);
+    const { issues, message } = error;
+    await io.stderr(issues.length > 0 ? printIssues(issues, messages, plain) : `thang: ${message}\n`);
     return EXIT.couldNotRun;
   }
-  return reportBug(error, io, verbose);
-}
-
-async function reportBug(error: unknown, io: Io, verbose: boolean): Promise<ExitCode> {
-  const { messages } = await fallbackReader(io);
-  const { toolVersion } = await import('../workspace/package-root.ts');
-  const told = messages.cli.bug({ version: toolVersion(), url: ISSUE_TRACKER });
-  const detail =
-    error instanceof Error
-      ? verbose
-        ? (error.stack ?? error.message)
-        : `${error.name}: ${error.message}`
-      : String(error);
-  await io.stderr(`thang: ${told}\n  ${detail}\n`);
+  await io.stderr(bugReport(error, messages, argv.includes('--verbose')));
   return EXIT.bug;
 }
 
-/** The language of the environment: whatever failed may be the reading of options. */
-async function fallbackReader({ env }: Io): Promise<{
-  messages: Messages;
-  paint: Paint;
-}> {
-  const { messagesIn } = await import('../locale/messages-in.ts');
-  const { plain } = await import('../report/text/paint.ts');
-  const locale = env['THANG_LOCALE'];
-  return { messages: messagesIn(locale === 'vi' || locale === 'fa' ? locale : 'en'), paint: plain };
+function bugReport(error: unknown, messages: Messages, verbose: boolean): string {
+  const told = messages.cli.bug({ version: toolVersion(), url: ISSUE_TRACKER });
+  const named = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const detail = verbose && error instanceof Error ? (error.stack ?? named) : named;
+  return `thang: ${told}\n  ${detail}\n`;
 }
 
-/** By its code, for a bundler may rename the class. */
-function isCommanderError(error: unknown): error is { exitCode: number } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+/** What failed may be the reading of the settings, so this looks at the words themselves. */
+function probableLocale(argv: readonly string[], { env }: Io): Locale {
+  const flag = argv.indexOf('--locale');
+  const words = [flag === -1 ? undefined : argv[flag + 1], env['THANG_LOCALE']];
+  return words.flatMap((word) => LOCALES.find((locale) => locale === word) ?? [])[0] ?? 'en';
 }

@@ -9,6 +9,7 @@ import { pathKind } from '../workspace/find-files.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Io } from './io.ts';
+import { sayIssues } from './say-issues.ts';
 import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -65,8 +66,7 @@ async function givenProgramme({ flags, workspace }: Settings): Promise<Programme
 
 async function sayBroken(broken: readonly BrokenFile[], { reader, paint }: Settings, io: Io): Promise<void> {
   if (broken.length === 0) return;
-  const { printIssues } = await import('./print-issues.ts');
-  for (const { issues } of broken) await io.stderr(printIssues(issues, reader.messages, paint));
+  for (const { issues } of broken) await sayIssues(issues, reader.messages, paint, io);
   await io.stderr(`${reader.messages.cli.failed({ count: String(broken.length) })}\n`);
 }
 

@@ -1,6 +1,7 @@
 /** Puts reports where they were asked for: at most one on stdout, the others in files that appear whole. */
 import type { Result } from '../model/result.ts';
-import { BINARY_FORMATS, renderReport, type Format } from '../report/formats.ts';
+import { BINARY_FORMATS, type Format } from '../report/formats.ts';
+import { renderReport } from '../report/render-report.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import { errorCode } from '../workspace/read-bytes.ts';
 import { writeAtomically } from '../workspace/write-atomically.ts';

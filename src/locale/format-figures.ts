@@ -13,8 +13,8 @@ export interface Figures {
   readonly score: (value: number, thresholds?: readonly number[]) => string;
   /** Points still missing: only nothing missing is 0.00. */
   readonly distance: (points: number) => string;
-  /** A share as a percentage, cut, never rounded up: 99.96 % stays below 100. */
-  readonly percent: (share: number) => string;
+  /** A share as a percentage at one digit, never on the other side of a threshold: 99.96 % stays below 100. */
+  readonly percent: (share: number, thresholds?: readonly number[]) => string;
   /** A number as it is, in the digits of the language. */
   readonly number: (value: number) => string;
   /** With its sign: +0.04; only no change at all is 0.00. */
@@ -28,7 +28,8 @@ export function formatFigures(locale: Locale): Figures {
   return {
     score: (value, thresholds = []) => write(roundedAwayFrom(thresholds, value, 2)),
     distance: (points) => write(roundedAwayFrom(BOTH_SIDES_OF_ZERO, points, 2)),
-    percent: (share) => write(cutPercentage(share)) + PERCENT[locale].replace(' ', NO_BREAK_SPACE),
+    percent: (share, thresholds = []) =>
+      write(percentage(share, thresholds)) + PERCENT[locale].replace(' ', NO_BREAK_SPACE),
     number: (value) => write(String(value)),
     signed: (value) => (value > 0 ? '+' : '') + write(roundedAwayFrom(BOTH_SIDES_OF_ZERO, value, 2)),
     date: (day) => digitsOf(locale, locale === 'vi' ? day.split('-').toReversed().join('/') : day),
@@ -50,10 +51,12 @@ export function roundedAwayFrom(thresholds: readonly number[], value: number, di
   return (shown ?? value).toFixed(digits);
 }
 
-function cutPercentage(share: number): string {
+/** At one digit, on its own side of every threshold and of 0 and 100: only all of it is 100. */
+function percentage(share: number, thresholds: readonly number[]): string {
   // A sum such as 0.1 + 0.2 is a hair off; the sixteenth digit forgives the binary, not the reader.
-  const forgiven = Number(share.toPrecision(15));
-  return String(shift(Math.floor(shift(forgiven, 3)), -1));
+  const forgiven = shift(Number(share.toPrecision(15)), 2);
+  const marks = [Number.MIN_VALUE, 100, ...thresholds.map((threshold) => shift(threshold, 2))];
+  return roundedAwayFrom(marks, forgiven, 1).replace(/\.0$/, '');
 }
 
 /** Moves the decimal point in the decimal notation, where multiplying would disturb the last bit. */

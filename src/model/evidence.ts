@@ -27,7 +27,8 @@ export type Evidence = z.infer<typeof EvidenceSchema>;
 
 /** What an edge found out about an evidence file; the engine itself never opens one. */
 export interface EvidenceFile {
-  readonly status: 'present' | 'missing' | 'changed' | 'outside';
+  readonly status: 'present' | 'missing' | 'outside';
+  /** Of its content now; compared with the hash that each citation states. */
   readonly sha256?: string | undefined;
 }
 

@@ -51,10 +51,16 @@ function stateOf(
   if (!requirement.accepts.includes(evidenceKind(piece))) return 'kind-not-accepted';
   const file = piece.file === undefined ? undefined : files.get(piece.file);
   if (file !== undefined && file.status !== 'present') return `file-${file.status}`;
+  if (isOtherContent(piece, file)) return 'file-changed';
   if (piece.effective !== undefined && asOf < piece.effective) return 'not-yet-effective';
   if (piece['valid-until'] !== undefined && asOf > piece['valid-until']) return 'expired';
   if (requirement['max-age'] !== undefined && aged === null) return 'not-dated';
   return aged !== null && asOf > aged ? 'too-old' : 'counts';
+}
+
+/** Another content than the one that was cited; without one of the two hashes nothing can be said. */
+function isOtherContent({ sha256 }: Evidence, file: EvidenceFile | undefined): boolean {
+  return sha256 !== undefined && file?.sha256 !== undefined && file.sha256 !== sha256;
 }
 
 /** The last day within the requirement's `max-age`; null where it sets none or the piece has no date. */

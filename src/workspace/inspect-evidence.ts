@@ -1,45 +1,55 @@
-/** Looks at evidence files for the engine: are they there, unchanged, and really inside the workspace? */
+/** Looks at evidence files for the engine: are they there, what is their hash, and are they really inside the workspace? */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Assessment } from '../model/assessment.ts';
 import type { EvidenceFile } from '../model/evidence.ts';
 
-/** By the path as the assessment gives it, relative to `root`. */
+/** Files up to this size are hashed in one piece, which is several times quicker than streaming them. */
+const ONE_PIECE = 8 * 1024 * 1024;
+
+/** How many files are looked at side by side: enough to hide the waiting, few enough for any file system. */
+const SIDE_BY_SIDE = 16;
+
+/** By the path as the assessment gives it, relative to `root`. A file is hashed only where a citation states a hash. */
 export async function inspectEvidence(assessment: Assessment, root: string): Promise<Map<string, EvidenceFile>> {
-  const files = new Map<string, EvidenceFile>();
+  const isHashed = new Map<string, boolean>();
   for (const { file, sha256 } of Object.values(assessment.answers).flatMap(({ evidence }) => evidence)) {
-    if (file !== undefined && !files.has(file)) files.set(file, await inspect(root, file, sha256));
+    if (file !== undefined) isHashed.set(file, (isHashed.get(file) ?? false) || sha256 !== undefined);
   }
-  return files;
+  const files = [...isHashed];
+  const realRoot = files.length === 0 ? '' : await realpath(root);
+  const found = new Map<string, EvidenceFile>();
+  for (let at = 0; at < files.length; at += SIDE_BY_SIDE) {
+    const some = files.slice(at, at + SIDE_BY_SIDE);
+    const inspected = await Promise.all(some.map(([file, hashed]) => inspect(realRoot, file, hashed)));
+    for (const [index, [file]] of some.entries()) found.set(file, inspected[index] ?? { status: 'missing' });
+  }
+  return found;
 }
 
-async function inspect(root: string, file: string, expected: string | undefined): Promise<EvidenceFile> {
-  const path = await resolveInside(root, file);
-  if (path === 'missing' || path === 'outside') return { status: path };
-  if (expected === undefined) return { status: 'present' };
-  const sha256 = await hashFile(path);
-  return { status: sha256 === expected ? 'present' : 'changed', sha256 };
-}
-
-/** The real path, after every link; names typed on a Mac may be stored decomposed. */
-async function resolveInside(root: string, file: string): Promise<string> {
+/** Names typed on a Mac may be stored decomposed, so both spellings are tried. */
+async function inspect(realRoot: string, file: string, hashed: boolean): Promise<EvidenceFile> {
   for (const spelling of [file, file.normalize('NFD')]) {
     try {
-      const [realRoot, path] = await Promise.all([realpath(root), realpath(join(root, spelling))]);
-      if (!path.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return 'outside';
-      return (await stat(path)).isFile() ? path : 'missing';
+      // The real path, after every link.
+      const path = await realpath(join(realRoot, spelling));
+      if (!path.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return { status: 'outside' };
+      const stats = await stat(path);
+      if (!stats.isFile()) return { status: 'missing' };
+      return hashed ? { status: 'present', sha256: await hashFile(path, stats.size) } : { status: 'present' };
     } catch {
-      // Not under this spelling.
+      // Not under this spelling, or not readable.
     }
   }
-  return 'missing';
+  return { status: 'missing' };
 }
 
-async function hashFile(path: string): Promise<string> {
+async function hashFile(path: string, size: number): Promise<string> {
   const hash = createHash('sha256');
+  if (size <= ONE_PIECE) return hash.update(await readFile(path)).digest('hex');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
 }

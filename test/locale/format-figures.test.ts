@@ -94,19 +94,22 @@ describe('a percentage', () => {
     { share: 0.999_96, shown: '99.9' },
     { share: 0.999_999_999, shown: '99.9' },
     { share: 0.999_999_999_999, shown: '99.9' },
-    { share: 0.799_99, shown: '79.9' },
+    { share: 0.799_99, shown: '80' },
     { share: 0.8, shown: '80' },
     { share: 0.07, shown: '7' },
     { share: 0.29, shown: '29' },
     { share: 0.57, shown: '57' },
     { share: 0.1 + 0.2, shown: '30' },
     { share: 0.1 * 3 - 1e-16, shown: '30' },
-    { share: 2 / 3, shown: '66.6' },
-    { share: 0.0004, shown: '0' },
+    { share: 2 / 3, shown: '66.7' },
+    { share: 0.0004, shown: '0.1' },
     { share: 0, shown: '0' },
-  ])('is cut, never rounded up: $share shows as $shown %', ({ share, shown }) => {
-    expect(en.percent(share)).toBe(`${shown}${NO_BREAK_SPACE}%`);
-  });
+  ])(
+    'is the nearest tenth, but 100 only for all and 0 only for nothing: $share shows as $shown %',
+    ({ share, shown }) => {
+      expect(en.percent(share)).toBe(`${shown}${NO_BREAK_SPACE}%`);
+    },
+  );
 
   it.each([
     { locale: 'vi', figures: vi, shown: `99,9${NO_BREAK_SPACE}%` },
@@ -116,12 +119,17 @@ describe('a percentage', () => {
     expect(figures.percent(0.999_96)).toBe(shown);
   });
 
-  it('is at most its share and less than 0.1 below', () => {
+  it('stays on its own side of a threshold: 79.99 % where 80 % is needed is not 80 %', () => {
+    expect(en.percent(0.799_99, [0.8])).toBe(`79.9${NO_BREAK_SPACE}%`);
+    expect(en.percent(0.8, [0.8])).toBe(`80${NO_BREAK_SPACE}%`);
+  });
+
+  it('is within a tenth of its share, and on the same side of every threshold', () => {
     assert(
-      property(integer({ min: 0, max: 1_000_000 }), (millionths) => {
-        const shown = asNumber(en.percent(millionths / 1_000_000)) * 10_000;
-        expect(shown).toBeLessThanOrEqual(millionths + 1e-6);
-        expect(shown).toBeGreaterThan(millionths - 1000 - 1e-6);
+      property(integer({ min: 0, max: 1_000_000 }), integer({ min: 0, max: 1000 }), (millionths, mark) => {
+        const shown = asNumber(en.percent(millionths / 1_000_000, [mark / 1000])) * 10_000;
+        expect(Math.abs(shown - millionths)).toBeLessThan(1000 + 1e-6);
+        expect(shown + 1e-6 >= mark * 1000).toBe(millionths >= mark * 1000);
       }),
     );
   });

@@ -8,7 +8,7 @@ function findings(
   answer: unknown,
   requirement: Plain = {},
   scoring: Plain = {},
-  status?: 'missing' | 'changed' | 'outside',
+  status?: 'missing' | 'outside',
 ): Finding[] {
   const instrument = rubric(
     [dimension('d', [criterion('a', { evidence: [{ id: 'proof', 'from-level': 3, ...requirement }] })])],
@@ -58,7 +58,7 @@ describe('evidence that does not count', () => {
     expect(findings(evidence(piece), requirement)).toStrictEqual([{ severity: 'warning', node: 'a', ...expected }]);
   });
 
-  test.each(['missing', 'changed', 'outside'] as const)('is reported when its file is %s', (status) => {
+  test.each(['missing', 'outside'] as const)('is reported when its file is %s', (status) => {
     const found = findings(evidence({ file: 'e/1.pdf' }), {}, {}, status);
     expect(found).toMatchObject([
       { code: `evidence-file-${status}`, severity: 'warning', params: { file: 'e/1.pdf' } },

@@ -128,10 +128,17 @@ describe('the file of a piece of evidence', () => {
   test.each<[EvidenceFile['status'], string]>([
     ['present', 'counts'],
     ['missing', 'file-missing'],
-    ['changed', 'file-changed'],
     ['outside', 'file-outside'],
   ])('that is %s makes it %s', (status, state) => {
     expect(verdict(piece, {}, '2026-01-01', new Map([[piece.file, { status }]]))?.state).toBe(state);
+  });
+
+  it('makes it file-changed when its content has another hash than the one cited, for that citation only', () => {
+    const files = new Map<string, EvidenceFile>([[piece.file, { status: 'present', sha256: 'a'.repeat(64) }]]);
+    const cited = (sha256: string): unknown => verdict({ ...piece, sha256 }, {}, '2026-01-01', files)?.state;
+    expect(cited('b'.repeat(64))).toBe('file-changed');
+    expect(cited('a'.repeat(64))).toBe('counts');
+    expect(verdict(piece, {}, '2026-01-01', files)?.state).toBe('counts');
   });
 
   it('is taken on trust when nobody looked', () => {

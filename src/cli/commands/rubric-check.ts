@@ -8,7 +8,7 @@ import type { LoadedRubric } from '../../rubric/read-rubric.ts';
 import { readBytes } from '../../workspace/read-bytes.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { printIssues } from '../print-issues.ts';
+import { sayIssues } from '../say-issues.ts';
 import { readNamedRubric } from '../resolve-rubric.ts';
 import { settle, type Flags, type Settings } from '../settings.ts';
 
@@ -22,7 +22,7 @@ export async function rubricCheck(names: readonly string[], flags: Flags, io: Io
 async function checkOne(name: string, { workspace, reader, paint }: Settings, io: Io): Promise<readonly Issue[]> {
   const read = await readNamedRubric(name, workspace.root);
   const issues = read.ok ? [...read.issues, ...(await translationIssues(read.value))] : read.issues;
-  if (issues.length > 0) await io.stderr(printIssues(issues, reader.messages, paint));
+  if (issues.length > 0) await sayIssues(issues, reader.messages, paint, io);
   if (read.ok) {
     const { rubric } = read.value;
     await io.stdout(

@@ -5,7 +5,7 @@ import { listRubrics } from '../../api/list-rubrics.ts';
 import { alignColumns, widthFor } from '../../report/text/columns.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { printIssues } from '../print-issues.ts';
+import { sayIssues } from '../say-issues.ts';
 import { settle, type Flags } from '../settings.ts';
 
 export async function rubricList(flags: Flags, io: Io): Promise<ExitCode> {
@@ -19,6 +19,6 @@ export async function rubricList(flags: Flags, io: Io): Promise<ExitCode> {
   ]);
   const lines = alignColumns(rows, [{}, {}, {}, {}], await widthFor(rows.flat()));
   await io.stdout(lines.map((line) => `${line}\n`).join(''));
-  if (issues.length > 0) await io.stderr(printIssues(issues, reader.messages, paint));
+  if (issues.length > 0) await sayIssues(issues, reader.messages, paint, io);
   return issues.length > 0 ? EXIT.someFailed : EXIT.ok;
 }

@@ -3,7 +3,7 @@ import type { Programme } from '../../model/programme.ts';
 import type { AssessmentResult, NodeResult } from '../../model/result.ts';
 import type { Dimension, Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
-import { scoreText, type Reader } from './reader.ts';
+import { coverageText, scoreText, type Reader } from './reader.ts';
 
 export interface DimensionLine {
   readonly id: string;
@@ -66,7 +66,7 @@ function describe(
     score: node.score,
     scoreText: scoreText(node, rubric, reader),
     level: node.level,
-    coverageText: reader.figures.percent(node.coverage),
+    coverageText: coverageText(node.coverage, rubric, reader),
     range: node.range,
     views: {
       claimed: node.views.claimed?.score ?? null,

@@ -34,11 +34,14 @@ export function describeFindings({ findings }: AssessmentResult, rubric: Rubric,
 }
 
 export function findingSentence({ code, params }: Finding, { messages, figures }: Reader): string {
-  const said = Object.entries(params).map(([name, value]) => [name, sayParameter(name, value, figures)] as const);
-  return messages.findings[code](Object.fromEntries(said));
-}
-
-function sayParameter(name: string, value: string | number, figures: Reader['figures']): string {
-  if (typeof value === 'string') return name === 'date' && value !== '' ? figures.date(value) : value;
-  return name === 'coverage' || name === 'needed' ? figures.percent(value) : figures.number(value);
+  const { needed } = params;
+  const thresholds = typeof needed === 'number' ? [needed] : [];
+  const say = (name: string, value: string | number): string => {
+    if (typeof value === 'string') return name === 'date' && value !== '' ? figures.date(value) : value;
+    const isShare = name === 'coverage' || name === 'needed';
+    return isShare ? figures.percent(value, thresholds) : figures.number(value);
+  };
+  return messages.findings[code](
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, say(name, value)])),
+  );
 }

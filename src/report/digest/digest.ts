@@ -10,7 +10,7 @@ import { describeCriteria, type CriterionLine } from './describe-criteria.ts';
 import { describeDimensions, type DimensionLine } from './describe-dimensions.ts';
 import { describeFindings, type FindingLine } from './describe-findings.ts';
 import { describeTargets, type TargetLine } from './describe-targets.ts';
-import { scoreText, thresholdsOf, type Reader } from './reader.ts';
+import { coverageText, scoreText, thresholdsOf, type Reader } from './reader.ts';
 
 export interface AgencyDigest {
   readonly assessment: AssessmentResult;
@@ -87,7 +87,7 @@ export function digest(assessment: AssessmentResult, result: Result, reader: Rea
     levelTitle: level === null ? messages.labels.notRated : inLocale(band?.title, locale),
     levelDescription: inLocale(band?.description, locale),
     scoreText: scoreText(assessment, rubric, reader),
-    coverageText: figures.percent(assessment.coverage),
+    coverageText: coverageText(assessment.coverage, rubric, reader),
     noLevelSentence: noLevelSentence(assessment, rubric, reader),
     next: nextLevel(assessment, rubric, reader),
     views: describeViews(assessment, rubric, reader),
@@ -114,7 +114,10 @@ function noLevelSentence(
 ): string {
   const needed = scoring['min-coverage'];
   if (level !== null || needed === undefined || coverage >= needed) return '';
-  return messages.sentences.incomplete({ coverage: figures.percent(coverage), needed: figures.percent(needed) });
+  return messages.sentences.incomplete({
+    coverage: figures.percent(coverage, [needed]),
+    needed: figures.percent(needed),
+  });
 }
 
 /** The level to work for. Without a level the score's own band is where the agency would stand. */
@@ -153,7 +156,7 @@ function describeViews({ views, view: shown }: AssessmentResult, rubric: Rubric,
       score: found?.score ?? null,
       scoreText: found === null ? reader.messages.labels.notGiven : scoreText(found, rubric, reader),
       level: found?.level ?? null,
-      coverageText: found === null ? '' : reader.figures.percent(found.coverage),
+      coverageText: found === null ? '' : coverageText(found.coverage, rubric, reader),
     };
   });
 }

@@ -30,3 +30,9 @@ export function scoreText(
   if (score !== null) return figures.score(score, thresholdsOf(rubric));
   return reason === null ? messages.labels.notRated : messages.reasons[reason];
 }
+
+/** A coverage as it is written, on its own side of what the rubric needs for a level. */
+export function coverageText(coverage: number, { scoring }: Rubric, { figures }: Reader): string {
+  const needed = scoring['min-coverage'];
+  return figures.percent(coverage, needed === undefined ? [] : [needed]);
+}

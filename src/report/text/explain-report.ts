@@ -4,7 +4,7 @@ import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
 import type { Dimension, Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
 import { digest, type AgencyDigest } from '../digest/digest.ts';
-import { readerOf, scoreText } from '../digest/reader.ts';
+import { coverageText, readerOf, scoreText } from '../digest/reader.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { alignColumns, widthFor, wrap } from './columns.ts';
 import { explainCriterion } from './explain-criterion.ts';
@@ -59,7 +59,7 @@ function explainDimension(id: string | null, agency: AgencyDigest, page: Page): 
   const rule = reader.messages.rollups[dimension?.rollup ?? rubric.scoring.rollup];
   return [
     paint('strong', title),
-    `  ${labels.score} ${paint('strong', scoreText(self, rubric, reader))}${level}    ${labels.coverage} ${reader.figures.percent(self.coverage)}`,
+    `  ${labels.score} ${paint('strong', scoreText(self, rubric, reader))}${level}    ${labels.coverage} ${coverageText(self.coverage, rubric, reader)}`,
     `  ${rule}`,
     '',
     ...childTable(childrenOf(dimension, rubric, assessment, page), agency, page),
