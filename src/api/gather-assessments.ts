@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Assessment } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
 import { openDocument, type Opened } from '../document/read-document.ts';
-import { assessmentIssues, readAssessmentShape } from '../rubric/read-assessment.ts';
+import { readAssessmentDocument } from '../rubric/read-assessment.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { filesBeside } from '../workspace/files-beside.ts';
 import { findFiles, pathKind } from '../workspace/find-files.ts';
@@ -78,12 +78,8 @@ async function gatherFile(
   const opened = await openDocument(file, bytes.value);
   if (!opened.ok) return { file, issues: opened.issues };
   if (!isNamed && isOfOtherKind(opened, file)) return 'other-kind';
-  const shaped = await readAssessmentShape(opened.document);
-  if (!shaped.ok) return { file, issues: shaped.issues };
-  const found = await finder.find(shaped.value.rubric, file);
-  if (!found.ok) return { file, issues: await placeAtReference(found.issues, file, opened) };
-  const issues = await assessmentIssues(opened.document, shaped.value, found.value.rubric);
-  return issues.length > 0 ? { file, issues } : { file, assessment: shaped.value, rubric: found.value, isNamed };
+  const read = await readAssessmentDocument(opened.document, (reference) => finder.find(reference, file));
+  return read.ok ? { file, ...read.value, isNamed } : { file, issues: read.issues };
 }
 
 /** A rubric or a configuration in a searched folder is no broken assessment; nor are JSON files of other programs. */
@@ -92,16 +88,6 @@ function isOfOtherKind(opened: Extract<Opened, { ok: true }>, file: string): boo
   const { value } = opened.document;
   const claimsKind = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind');
   return basename(file) === 'thang.config.yaml' || (file.toLowerCase().endsWith('.json') && !claimsKind);
-}
-
-/** A rubric that was not found is a fault of the line that names it. */
-async function placeAtReference(
-  issues: readonly Issue[],
-  file: string,
-  opened: Extract<Opened, { ok: true }>,
-): Promise<Issue[]> {
-  const place = await opened.document.locate(['rubric'], false);
-  return issues.map((issue) => (issue.file === '' ? { ...issue, file, ...place } : issue));
 }
 
 /** Two files that claim the same agency, rubric and period: neither can be trusted, so neither is scored. */

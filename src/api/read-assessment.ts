@@ -2,7 +2,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { openDocument } from '../document/read-document.ts';
-import { assessmentIssues, readAssessmentShape } from '../rubric/read-assessment.ts';
+import { readAssessmentDocument } from '../rubric/read-assessment.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import { InputError, valueOf } from './input-error.ts';
 
@@ -13,8 +13,9 @@ import { InputError, valueOf } from './input-error.ts';
 export async function readAssessment(path: string, rubric: Rubric): Promise<Assessment> {
   const opened = await openDocument(path, valueOf(await readBytes(path)));
   if (!opened.ok) throw new InputError(opened.issues);
-  const assessment = valueOf(await readAssessmentShape(opened.document));
-  const issues = await assessmentIssues(opened.document, assessment, rubric);
-  if (issues.length > 0) throw new InputError(issues);
-  return assessment;
+  const given = { rubric };
+  const read = await readAssessmentDocument(opened.document, () =>
+    Promise.resolve({ ok: true, value: given, issues: [] }),
+  );
+  return valueOf(read).assessment;
 }

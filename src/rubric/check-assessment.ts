@@ -8,7 +8,7 @@ import { nearest, nearestAmong } from '../document/nearest.ts';
 
 const VALUE_KEYS = ['claimed', 'appraised'] as const;
 
-export function checkAssessment(assessment: Assessment, rubric: Rubric): Fault[] {
+export function checkAssessment(assessment: Pick<Assessment, 'answers'>, rubric: Rubric): Fault[] {
   const criteria = new Map(criteriaOf(rubric).map(({ criterion }) => [criterion.id, criterion]));
   const suggest = nearestAmong(criteria.keys());
   return Object.entries(assessment.answers).flatMap(([id, answer]) => {
@@ -82,8 +82,19 @@ function checkEvidence({ evidence }: Answer, criterion: Criterion, path: Path): 
   const known = criterion.evidence.map(({ id }) => id);
   return evidence.flatMap((piece, index) => {
     const here = [...path, 'evidence', index];
-    return [...checkRequirement(piece, known, here), ...checkDates(piece, here), ...checkFile(piece, here)];
+    return [
+      ...checkSubstance(piece, here),
+      ...checkRequirement(piece, known, here),
+      ...checkDates(piece, here),
+      ...checkFile(piece, here),
+    ];
   });
+}
+
+/** A piece that names nothing could never be looked up, and must not support a claim. */
+function checkSubstance({ document, title, link, measurement, file }: Evidence, path: Path): Fault[] {
+  const isNamed = [document, title, link, measurement, file].some((part) => part !== undefined);
+  return isNamed ? [] : [{ code: 'evidence-empty', path }];
 }
 
 function checkRequirement({ requirement }: Evidence, known: readonly string[], path: Path): Fault[] {

@@ -34,6 +34,7 @@ function checkCriterion(criterion: Criterion, path: Path, rubric: Rubric): Fault
       : [{ code: 'scale-empty', path: [...path, 'scale'], params: { ...scale } } satisfies Fault]),
     ...checkDescriptors(criterion, scale, path),
     ...checkAnswers(criterion, path, rubric),
+    ...checkOptionRange(criterion, path),
     ...checkRequirements(criterion, path),
     ...checkSources(criterion, path, rubric),
   ];
@@ -65,6 +66,17 @@ function checkAnswers({ answers }: Criterion, path: Path, rubric: Rubric): Fault
   return known.includes(answers)
     ? []
     : [{ code: 'unknown-answer-set', path: here, params: { id: answers }, suggestion: nearest(answers, known) }];
+}
+
+/** With a scale of its own, a criterion's options lie within it; without one they are the scale. */
+function checkOptionRange({ answers, scale }: Criterion, path: Path): Fault[] {
+  if (scale === undefined || answers === undefined || typeof answers === 'string') return [];
+  return Object.entries(answers).flatMap(([id, option]): Fault[] => {
+    const value = typeof option === 'number' ? option : option.value;
+    const isInside = value >= scale.min && value <= scale.max;
+    const params = { found: value, ...scale };
+    return isInside ? [] : [{ code: 'answer-outside-scale', path: [...path, 'answers', id], params }];
+  });
 }
 
 function checkOptions(options: Options, path: Path): Fault[] {

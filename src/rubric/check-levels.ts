@@ -1,7 +1,8 @@
 /** The levels of a rubric: bands must rise within the scale; a ladder must say what each rung asks. */
 import type { Rubric } from '../model/rubric.ts';
-import { criteriaOf, dimensionsOf } from '../model/rubric-tree.ts';
+import { dimensionsOf } from '../model/rubric-tree.ts';
 import type { Fault } from '../document/fault.ts';
+import { checkLadder } from './check-ladder.ts';
 
 export function checkLevels(rubric: Rubric): Fault[] {
   const rules = new Set([rubric.scoring.level, ...dimensionsOf(rubric).flatMap(({ level }) => level ?? [])]);
@@ -40,21 +41,4 @@ function checkBands({ levels, scale }: Rubric): Fault[] {
     previous = { level, from };
   }
   return faults;
-}
-
-function checkLadder(rubric: Rubric): Fault[] {
-  const { levels, scoring } = rubric;
-  if (levels.length === 0) return [{ code: 'missing-key', path: ['levels'], params: { key: 'levels' } }];
-  if (scoring.ladder?.each !== undefined || levels.every(({ needs }) => needs !== undefined)) return [];
-  const hasNeeds = levels.some(({ needs }) => needs !== undefined);
-  // Without steps and needs every criterion answers with the level itself, so there is no bar to set.
-  if (!hasNeeds && criteriaOf(rubric).every(({ criterion }) => criterion.step === undefined)) return [];
-  if (!hasNeeds && scoring.ladder === undefined) {
-    return [{ code: 'ladder-missing', path: ['scoring'] }];
-  }
-  return levels.flatMap(({ level, needs }, index) =>
-    needs === undefined
-      ? [{ code: 'ladder-incomplete', path: ['levels', index], params: { level } } satisfies Fault]
-      : [],
-  );
 }

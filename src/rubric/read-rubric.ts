@@ -1,9 +1,11 @@
 /** A rubric file → a rubric that scoring can trust: its shape, its references and its rules are checked. */
-import type { Issue, Read } from '../model/issue.ts';
+import type { Read } from '../model/issue.ts';
 import { RubricSchema, type Rubric } from '../model/rubric.ts';
 import { locateFaults } from '../document/locate-faults.ts';
 import type { ParsedDocument } from '../document/parse-document.ts';
 import { openDocument, readAs } from '../document/read-document.ts';
+import { byPosition } from '../document/sort-issues.ts';
+import { withoutUnknownKeys } from '../document/without-unknown-keys.ts';
 import { checkRubric } from './check-rubric.ts';
 import { contentHash } from './content-hash.ts';
 
@@ -20,11 +22,13 @@ export async function readRubric(file: string, bytes: Uint8Array): Promise<Read<
   return opened.ok ? readRubricDocument(opened.document) : opened;
 }
 
+/** Misspelt keys do not hide the faults of references and rules. */
 export async function readRubricDocument(document: ParsedDocument): Promise<Read<LoadedRubric>> {
   const shaped = await readAs(document, 'rubric', RubricSchema);
-  if (!shaped.ok) return shaped;
-  const faults = checkRubric(shaped.value);
-  const issues: Issue[] = faults.length === 0 ? [] : await locateFaults(document, faults);
-  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  return { ok: true, value: { rubric: shaped.value, hash: contentHash(document.value), file: document.file }, issues };
+  const sound = shaped.ok ? shaped.value : withoutUnknownKeys(document.value, RubricSchema);
+  const faults = sound === null ? [] : checkRubric(sound);
+  const issues = [...shaped.issues, ...(await locateFaults(document, faults))].toSorted(byPosition);
+  if (!shaped.ok || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  const { file, value } = document;
+  return { ok: true, value: { rubric: shaped.value, hash: contentHash(value), file }, issues };
 }

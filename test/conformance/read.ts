@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/model/assessment.ts';
 import type { Issue, Read } from '../../src/model/issue.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import { openDocument } from '../../src/document/read-document.ts';
-import { assessmentIssues, readAssessmentShape } from '../../src/rubric/read-assessment.ts';
+import { readAssessmentDocument } from '../../src/rubric/read-assessment.ts';
 import { readRubric } from '../../src/rubric/read-rubric.ts';
 import { score, type Scored } from '../../src/scoring/score.ts';
 
@@ -24,9 +24,9 @@ export async function rubricFrom(yaml: string): Promise<Rubric> {
 /** An assessment in YAML or JSON, checked against the rubric. */
 export async function assessmentFrom(text: string, rubric: Rubric, file = 'assessment.yaml'): Promise<Assessment> {
   const { document } = okay(await openDocument(file, ENCODER.encode(text)));
-  const assessment = valueOf(await readAssessmentShape(document));
-  refuse(await assessmentIssues(document, assessment, rubric));
-  return assessment;
+  const given = { rubric };
+  const find = (): Promise<Read<typeof given>> => Promise.resolve({ ok: true, value: given, issues: [] });
+  return valueOf(await readAssessmentDocument(document, find)).assessment;
 }
 
 /** The result of claims by criterion; a claim that is undefined is left unanswered. */

@@ -103,9 +103,10 @@ const grammar: readonly FaultyFile[] = [
   {
     code: 'duplicate-key',
     how: 'in two spellings of é',
-    text: answers('e\u0301: { claimed: 1 }\n  «é»: { claimed: 1 }')
-      .replace('e\u0301', 'strate\u0301')
-      .replace('é»', 'straté»'),
+    text: rubricText({
+      dimensions:
+        'dimensions: [{ id: d, title: D, criteria: [{ id: c, title: C, number: {}, tags: { te\u0301: x, «té»: y } }] }]',
+    }),
   },
   {
     code: 'duplicate-key',
@@ -251,11 +252,31 @@ const rubric: readonly FaultyFile[] = [
     }),
   },
   {
+    code: 'ladder-without-steps',
+    how: 'with percentages of a step that no criterion has',
+    text: rubricText({
+      scoring: 'scoring: { level: ladder }',
+      levels: 'levels:\n  - { level: 1, title: A, «needs»: { 1: 50 } }',
+    }),
+  },
+  {
+    code: 'ladder-unknown-option',
+    how: 'in the bar of a ladder',
+    suggestion: 'largely',
+    text: rubricText({
+      scoring: 'scoring: { level: ladder, ladder: { each: «largly» } }',
+      levels: 'levels:\n  - { level: 1, title: A }',
+      dimensions:
+        'dimensions: [{ id: d, title: D, criteria: [{ id: c, title: C, step: 1, answers: { no: 0, largely: 0.7 } }] }]',
+    }),
+  },
+  {
     code: 'ladder-incomplete',
     how: 'one step without needs',
     text: rubricText({
       scoring: 'scoring: { level: ladder }',
       levels: 'levels:\n  - { level: 1, title: A, needs: { 1: 50 } }\n  - «{ level: 2, title: B }»',
+      dimensions: 'dimensions: [{ id: d, title: D, criteria: [{ id: c, title: C, number: {}, step: 1 }] }]',
     }),
   },
   {
@@ -328,6 +349,11 @@ const assessment: readonly FaultyFile[] = [
     code: 'not-applicable-without-reason',
     how: 'with a blank one',
     text: answers('«roles»: { claimed: not-applicable, reason: " " }'),
+  },
+  {
+    code: 'evidence-empty',
+    how: 'with nothing but a date',
+    text: answers('strategy: { claimed: 1, evidence: [«{ effective: 2026-01-01 }»] }'),
   },
   {
     code: 'evidence-dates-reversed',

@@ -64,6 +64,9 @@ export const en = {
     'band-outside-scale': ({ from, min, max }) => `The band starts at ${from}, outside the scale ${min} to ${max}`,
     'ladder-missing': () =>
       'Levels come from a ladder, but neither ladder.each nor needs on the levels says what a step asks',
+    'ladder-without-steps': () =>
+      'Levels need percentages of steps, but no criterion has a step; every agency would reach the top',
+    'ladder-unknown-option': ({ id, criterion }) => `Criterion ${criterion} has no option ${id}`,
     'ladder-incomplete': ({ level }) => `Level ${level} has no needs and the ladder has no each`,
     'min-coverage-missing': () =>
       'Unanswered questions are left out of the score, so min-coverage should say how many must be answered',
@@ -82,6 +85,7 @@ export const en = {
     'answer-outside-scale': ({ found, min, max }) => `${found} is outside the scale ${min} to ${max}`,
     'not-applicable-not-allowed': ({ id }) => `The rubric does not let ${id} be not applicable`,
     'not-applicable-without-reason': ({ id }) => `Not applicable needs a reason: why does ${id} not apply?`,
+    'evidence-empty': () => 'This evidence names nothing; give a document, title, link, file or measurement',
     'evidence-dates-reversed': ({ effective, until }) => `The evidence ends (${until}) before it begins (${effective})`,
     'evidence-path-outside': ({ file }) => `Evidence must lie inside the workspace: ${file}`,
     'rubric-not-found': ({ id }) => `No rubric ${id} was found; name its file with --rubric`,

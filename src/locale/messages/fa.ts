@@ -64,6 +64,9 @@ export const fa: Messages = {
     'band-outside-scale': ({ from, min, max }) => `بازه از ${from} آغاز می‌شود که بیرون از مقیاس ${min} تا ${max} است`,
     'ladder-missing': () =>
       'سطح‌ها پله‌به‌پله (ladder) تعیین می‌شوند، ولی شرط پله‌ها نوشته نشده است؛ ladder.each یا برای سطح‌ها needs را بنویسید',
+    'ladder-without-steps': () =>
+      'سطح‌ها درصدی از پله‌ها (step) می‌خواهند، ولی هیچ معیاری step ندارد؛ همهٔ دستگاه‌ها به بالاترین سطح می‌رسند',
+    'ladder-unknown-option': ({ id, criterion }) => `معیار ${criterion} گزینهٔ ${id} ندارد`,
     'ladder-incomplete': ({ level }) =>
       `سطح ${level} کلید needs ندارد و ladder هم each ندارد؛ یکی از این دو را بنویسید`,
     'min-coverage-missing': () =>
@@ -84,6 +87,8 @@ export const fa: Messages = {
     'not-applicable-not-allowed': ({ id }) => `سنجه اجازه نمی‌دهد که ${id} «کاربرد ندارد» پاسخ بگیرد`,
     'not-applicable-without-reason': ({ id }) =>
       `«کاربرد ندارد» دلیل می‌خواهد: چرا ${id} برای این دستگاه کاربرد ندارد؟`,
+    'evidence-empty': () =>
+      'این مدرک چیزی را نام نمی‌برد؛ شمارهٔ سند (document)، عنوان (title)، پیوند (link)، پرونده (file) یا اندازه (measurement) بدهید',
     'evidence-dates-reversed': ({ effective, until }) =>
       `پایان اعتبار مدرک (${until}) پیش از آغاز آن (${effective}) است؛ این دو تاریخ را بررسی کنید`,
     'evidence-path-outside': ({ file }) => `مدرک باید درون پوشهٔ کاری باشد: ${file}`,

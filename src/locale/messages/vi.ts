@@ -63,6 +63,9 @@ export const vi: Messages = {
       `Khoảng điểm bắt đầu từ ${from}, nằm ngoài thang từ ${min} đến ${max}`,
     'ladder-missing': () =>
       'Mức được xét theo bậc thang (ladder), nhưng chưa nêu điều kiện của từng bậc; hãy ghi ladder.each hoặc ghi needs cho các mức',
+    'ladder-without-steps': () =>
+      'Các mức đòi hỏi tỷ lệ phần trăm theo bậc (step) nhưng không tiêu chí nào có step; cơ quan nào cũng sẽ đạt mức cao nhất',
+    'ladder-unknown-option': ({ id, criterion }) => `Tiêu chí ${criterion} không có phương án trả lời ${id}`,
     'ladder-incomplete': ({ level }) =>
       `Mức ${level} chưa có needs và ladder cũng chưa có each; hãy bổ sung một trong hai`,
     'min-coverage-missing': () =>
@@ -83,6 +86,8 @@ export const vi: Messages = {
     'not-applicable-not-allowed': ({ id }) => `Bộ tiêu chí không cho phép trả lời “không áp dụng” đối với ${id}`,
     'not-applicable-without-reason': ({ id }) =>
       `Trả lời “không áp dụng” phải nêu lý do: vì sao ${id} không áp dụng cho cơ quan?`,
+    'evidence-empty': () =>
+      'Tài liệu kiểm chứng này không nêu gì; hãy ghi số văn bản (document), tên (title), liên kết (link), tệp (file) hoặc số đo (measurement)',
     'evidence-dates-reversed': ({ effective, until }) =>
       `Tài liệu kiểm chứng hết hiệu lực (${until}) trước ngày có hiệu lực (${effective}); hãy kiểm tra lại hai ngày này`,
     'evidence-path-outside': ({ file }) => `Tài liệu kiểm chứng phải nằm trong thư mục làm việc: ${file}`,

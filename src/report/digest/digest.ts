@@ -74,6 +74,7 @@ export function digest(assessment: AssessmentResult, result: Result, reader: Rea
   const rubric = rubricOf(assessment, result);
   const { agency, level, period } = assessment;
   const band = rubric.levels.find((candidate) => candidate.level === level);
+  const criteria = once(() => describeCriteria(assessment, rubric, reader));
   return {
     assessment,
     rubric,
@@ -92,12 +93,20 @@ export function digest(assessment: AssessmentResult, result: Result, reader: Rea
     next: nextLevel(assessment, rubric, reader),
     views: describeViews(assessment, rubric, reader),
     dimensions: describeDimensions(assessment, rubric, result.programme, reader),
-    criteria: describeCriteria(assessment, rubric, reader),
+    get criteria() {
+      return criteria();
+    },
     blockers: describeBlockers(assessment, rubric, nextOf(assessment, rubric)?.level ?? null, reader),
     targets: describeTargets(assessment, rubric, result.programme, reader),
     change: describeChange(assessment, rubric, reader),
     findings: describeFindings(assessment, rubric, reader),
   };
+}
+
+/** The longest part of a digest, which a screen does without: made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The edition the assessment was scored with; a result always carries it. */
