@@ -116,16 +116,22 @@ describe('inputs that mean harm', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('control and direction characters of a file never reach the terminal', async () => {
-    const evil = smallAssessment('a', 2, 3).replace(
-      'agency: "a"',
-      'agency: { id: a, name: "Bộ \\u001b[31m\\u202Exấu" }',
-    );
+  it('direction characters of a file are shown, not obeyed', async () => {
+    const evil = smallAssessment('a', 2, 3).replace('agency: "a"', 'agency: { id: a, name: "Bộ \\u202Exấu" }');
     const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'a.yaml': evil });
     const ran = await thang(['score', 'a.yaml', ...AS_OF], { cwd });
     expect(ran.code).toBe(0);
-    expect(ran.stdout).not.toMatch(/[\u001B\u202E]/u);
-    expect(ran.stdout).toContain('\\u001b[31m\\u202exấu');
+    expect(ran.stdout).not.toMatch(/\u202E/u);
+    expect(ran.stdout).toContain('Bộ \\u202exấu');
+  });
+
+  it('control characters are refused, and the refusal does not send them to the terminal either', async () => {
+    const evil = smallAssessment('a', 2, 3).replace('agency: "a"', 'agency: { id: a, name: "Bộ \\u001b[31mxấu" }');
+    const cwd = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'a.yaml': evil, 'b.yaml': 'a: \u001B[31mred\u202E' });
+    const ran = await thang(['score', 'a.yaml', 'b.yaml', ...AS_OF], { cwd });
+    expect(ran.code).toBe(3);
+    expect(ran.stderr.match(/control-character/g)).toHaveLength(2);
+    expect(ran.stdout + ran.stderr).not.toMatch(/[\u001B\u202E]/u);
   });
 
   it('cells that a spreadsheet would run are defused in CSV', async () => {
