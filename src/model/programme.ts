@@ -12,7 +12,6 @@ export const TargetSchema = z.strictObject({
   who: z.array(IdSchema).default([]).meta({ description: 'Types of agency; every agency when empty.' }),
   by: DateSchema,
 });
-export type Target = z.infer<typeof TargetSchema>;
 
 export const ProgrammeSchema = z
   .strictObject({
