@@ -1,7 +1,7 @@
 /** Many agencies on a terminal: a line each, and how many stand at each level. */
 import type { AgencyDigest } from '../digest/digest.ts';
 import { alignColumns } from './columns.ts';
-import type { Page } from './text-report.ts';
+import type { Page } from './page.ts';
 
 export function agenciesTable(agencies: readonly AgencyDigest[], page: Page): string[] {
   const { paint, width, columns, reader } = page;

@@ -2,7 +2,7 @@
 import type { BlockerLine } from '../digest/describe-blockers.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import { alignColumns, wrap } from './columns.ts';
-import type { Page } from './text-report.ts';
+import type { Page } from './page.ts';
 
 /** How many blockers and warnings a screen shows; explain and the other reports show them all. */
 const WORST = 3;

@@ -4,7 +4,7 @@ import { thresholdsOf } from '../digest/reader.ts';
 import { drawBar } from './bar.ts';
 import { actions } from './agency-actions.ts';
 import { alignColumns } from './columns.ts';
-import type { Page } from './text-report.ts';
+import type { Page } from './page.ts';
 
 /** A bar that leaves room for Vietnamese titles, on a wide and on a narrow screen. */
 const barCells = (columns: number): number => (columns >= 90 ? 25 : 12);

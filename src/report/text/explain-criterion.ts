@@ -4,7 +4,7 @@ import { inLocale } from '../../model/text.ts';
 import type { CriterionLine, EvidenceLine } from '../digest/describe-criteria.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import { alignColumns, wrap } from './columns.ts';
-import type { Page } from './text-report.ts';
+import type { Page } from './page.ts';
 
 export function explainCriterion(line: CriterionLine, agency: AgencyDigest, page: Page): string[] {
   const { paint, columns, width } = page;

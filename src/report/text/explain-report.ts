@@ -10,7 +10,7 @@ import { alignColumns, widthFor, wrap } from './columns.ts';
 import { explainCriterion } from './explain-criterion.ts';
 import { paintFor } from './paint.ts';
 import { safeText } from './safe-text.ts';
-import type { Page } from './text-report.ts';
+import type { Page } from './page.ts';
 
 /** `node` is a dimension or criterion; null explains the total. */
 export async function explainReport(

@@ -1,22 +1,14 @@
 /** The report on a terminal: one agency in full, or many as a table. */
 import type { Result } from '../../model/result.ts';
 import { digest, type AgencyDigest } from '../digest/digest.ts';
-import { readerOf, type Reader } from '../digest/reader.ts';
+import { readerOf } from '../digest/reader.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { agenciesTable } from './agencies-table.ts';
 import { agencyText } from './agency-text.ts';
-import { widthFor, type Width } from './columns.ts';
-import { paintFor, type Paint } from './paint.ts';
+import { widthFor } from './columns.ts';
+import type { Page } from './page.ts';
+import { paintFor } from './paint.ts';
 import { safeText } from './safe-text.ts';
-
-/** What every part of the text report needs. */
-export interface Page {
-  readonly reader: Reader;
-  readonly width: Width;
-  readonly paint: Paint;
-  /** Cells of the terminal, or of a page when there is none. */
-  readonly columns: number;
-}
 
 export async function textReport(result: Result, options: ReportOptions): Promise<string> {
   const reader = readerOf(options.locale);

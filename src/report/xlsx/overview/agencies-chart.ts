@@ -3,7 +3,7 @@ import { COLOURS } from '../cells/house-style.ts';
 import type { Canvas } from '../cells/put.ts';
 import { referenceTo, type Chart } from '../charts/chart.ts';
 import type { WorkbookContext } from '../sheets/open-sheet.ts';
-import type { OverviewRow } from './overview-sheet.ts';
+import type { OverviewRow } from './overview-row.ts';
 
 const FIRST_ROW = 4;
 const HEADER_ROW = 3;

@@ -2,7 +2,7 @@
 import type { Reader } from '../../digest/reader.ts';
 import type { Heading } from '../sheets/heading.ts';
 import type { WorkbookContext } from '../sheets/open-sheet.ts';
-import type { OverviewRow } from './overview-sheet.ts';
+import type { OverviewRow } from './overview-row.ts';
 
 export function overviewHeading({ result, reader }: WorkbookContext, rows: readonly OverviewRow[]): Heading {
   const { messages, figures } = reader;

@@ -1,6 +1,5 @@
 /** All agencies of the result beside each other: level, score, what is left to each target, and the way to their sheets. */
 import type { AssessmentResult } from '../../../model/result.ts';
-import type { Rubric } from '../../../model/rubric.ts';
 import { inLocale } from '../../../model/text.ts';
 import { rubricOf } from '../../digest/digest.ts';
 import { scoreText, thresholdsOf, type Reader } from '../../digest/reader.ts';
@@ -13,14 +12,7 @@ import { MOST_AGENCIES, type AgencyPlan } from '../sheets/plan-sheets.ts';
 import { tableSheet, type TableColumn } from '../sheets/table-sheet.ts';
 import { agenciesChart } from './agencies-chart.ts';
 import { overviewHeading } from './overview-heading.ts';
-
-export interface OverviewRow {
-  readonly assessment: AssessmentResult;
-  readonly rubric: Rubric;
-  readonly name: string;
-  /** The sheet of the agency's summary; null where it has none. */
-  readonly sheet: string | null;
-}
+import type { OverviewRow } from './overview-row.ts';
 
 export function overviewSheet(context: WorkbookContext, name: string, agencies: readonly AgencyPlan[]): Chart[] {
   const rows = agencies.map((plan) => rowOf(plan, context));
