@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT_MEANINGS } from '../../src/cli/exit-codes.ts';
 import { FORMATS } from '../../src/report/formats.ts';
-import { thang } from '../cli/run-thang.ts';
+import { folderWith, thang } from '../cli/run-thang.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCUMENTS = [
@@ -39,6 +39,25 @@ describe('README', () => {
     for (const meaning of Object.values(EXIT_MEANINGS)) expect(help).toContain(meaning);
     const scoreHelp = (await thang(['score', '--help'])).stdout.replaceAll(/\s+/g, ' ');
     for (const format of FORMATS) expect(scoreHelp).toContain(`"${format}"`);
+  });
+
+  it('shows an assessment that thang reads without a fault', async () => {
+    const yaml = /```yaml\n(kind: assessment[\s\S]+?)```/.exec(read('README.md'))?.[1] ?? '';
+    const cwd = folderWith({ 'a.yaml': yaml });
+    const ran = await thang(['score', 'a.yaml', '--as-of', '2026-11-23'], { cwd });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('Ministry of Examples');
+  });
+
+  it('shows commands that exist, with flags that exist', async () => {
+    const commands = [...read('README.md').matchAll(/^npx thang ([^#\n]+)/gm)].map(([, words]) => (words ?? '').trim());
+    expect(commands.length).toBeGreaterThan(5);
+    for (const words of commands) {
+      const args = words.split(/\s+/);
+      const name = args[0] === 'rubric' ? args.slice(0, 2) : args.slice(0, 1);
+      const help = (await thang([...name, '--help'])).stdout;
+      for (const flag of args.filter((word) => word.startsWith('--'))) expect(help, words).toContain(flag);
+    }
   });
 
   it('promises the two commands that do all the set-up, and package.json has them', () => {
