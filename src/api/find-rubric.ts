@@ -29,6 +29,7 @@ export function createRubricFinder(given: readonly LoadedRubric[]): RubricFinder
     for (const loaded of given) if (take(loaded)) return accept(loaded);
     for (const file of await candidates(id, folder)) {
       const read = await load(file);
+      if (isOtherKind(read)) continue;
       if (!read.ok) return { ok: false, issues: [...read.issues, notFound('rubric-faulty', { id })] };
       if (take(read.value)) return accept(read.value);
     }
@@ -74,6 +75,11 @@ async function foldersUp(folder: string): Promise<string[]> {
     folders.push(at);
   }
   return folders;
+}
+
+/** `<id>.yaml` and `rubric.yaml` are good names for other files too. */
+function isOtherKind({ issues }: Read<LoadedRubric>): boolean {
+  return issues.some(({ code }) => code === 'wrong-kind' || code === 'unknown-kind' || code === 'not-a-map');
 }
 
 function remember<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -6,7 +6,7 @@ import { openDocument, type Opened } from '../document/read-document.ts';
 import { readAssessmentDocument } from '../rubric/read-assessment.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { filesBeside } from '../workspace/files-beside.ts';
-import { findFiles, pathKind } from '../workspace/find-files.ts';
+import { findFiles, leadsOut, pathKind, realFile } from '../workspace/find-files.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import type { RubricFinder } from './find-rubric.ts';
 
@@ -32,8 +32,8 @@ export interface Gathering {
 export async function gatherAssessments(paths: readonly string[], finder: RubricFinder): Promise<Gathering> {
   const gathered: Gathered[] = [];
   const broken: BrokenFile[] = [];
-  for (const { file, isNamed } of await listFiles(paths)) {
-    const outcome = await gatherFile(file, isNamed, finder);
+  for (const { file, isNamed, isOutside } of await listFiles(paths)) {
+    const outcome = isOutside ? linkOutside(file) : await gatherFile(file, isNamed, finder);
     if (outcome === 'other-kind') continue;
     if ('issues' in outcome) broken.push(outcome);
     else gathered.push(outcome);
@@ -54,6 +54,12 @@ export async function gatherBeside({ file, isNamed }: Gathered, finder: RubricFi
 interface ListedFile {
   readonly file: string;
   readonly isNamed: boolean;
+  /** A link in a searched folder to somewhere else: told, not opened. */
+  readonly isOutside: boolean;
+}
+
+function linkOutside(file: string): BrokenFile {
+  return { file, issues: [{ code: 'link-outside', severity: 'error', file, params: {} }] };
 }
 
 /** Each file once, however many paths lead to it; naming it wins over finding it. */
@@ -61,9 +67,12 @@ async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
   const listed = new Map<string, ListedFile>();
   for (const path of paths) {
     if ((await pathKind(path)) === 'folder') {
-      for (const file of await findFiles(path))
-        if (!listed.has(resolve(file))) listed.set(resolve(file), { file, isNamed: false });
-    } else listed.set(resolve(path), { file: path, isNamed: true });
+      for (const file of await findFiles(path)) {
+        const isOutside = leadsOut(file, path);
+        const key = isOutside ? resolve(file) : realFile(file);
+        if (!listed.has(key)) listed.set(key, { file, isNamed: false, isOutside });
+      }
+    } else listed.set(realFile(path), { file: path, isNamed: true, isOutside: false });
   }
   return [...listed.values()];
 }

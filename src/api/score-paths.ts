@@ -1,12 +1,13 @@
 /** Paths → one result: gathers assessments, scores each, tracks its targets, sets earlier periods beside it. */
 import { dirname, resolve } from 'node:path';
-import type { EvidenceFile } from '../model/evidence.ts';
+import { comparePeriod } from '../model/period.ts';
 import type { Programme } from '../model/programme.ts';
 import type { AssessmentResult, Previous, Result, View } from '../model/result.ts';
 import { comparePeriods } from '../programme/compare-periods.ts';
 import { trackTargets } from '../programme/track-targets.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { score } from '../scoring/score.ts';
+import type { EvidenceFiles } from '../scoring/weigh-evidence.ts';
 import { findRoot } from '../workspace/find-root.ts';
 import { inspectEvidence } from '../workspace/inspect-evidence.ts';
 import { toolVersion } from '../workspace/package-root.ts';
@@ -71,10 +72,7 @@ async function scoreOne(
 ): Promise<AssessmentResult> {
   const { assessment, file, rubric: loaded } = item;
   const { rubric, hash } = loaded;
-  const files =
-    options.checkFiles === false
-      ? new Map<string, EvidenceFile>()
-      : await inspectEvidence(assessment, await evidenceRoot(file));
+  const files = await filesOf(item, options);
   const scored = score(rubric, assessment, { asOf: options.asOf, view: options.view, files });
   const edition = { id: rubric.id, version: rubric.version, status: rubric.status, hash };
   // The short facts first: whoever opens the JSON reads the level before the tree.
@@ -109,7 +107,7 @@ function seriesKey({ assessment, rubric: { rubric } }: Gathered): string {
 /** In a folder the latest period of each agency counts and earlier ones are history; a named file always counts. */
 function isChosen(item: Gathered, years: readonly Gathered[], period: string | undefined): boolean {
   if (period !== undefined) return item.assessment.period === period;
-  return item.isNamed || !years.some((other) => other.assessment.period > item.assessment.period);
+  return item.isNamed || !years.some((other) => comparePeriod(other.assessment.period, item.assessment.period) > 0);
 }
 
 /** The latest earlier period of the same agency and rubric, as it stood on its own day. */
@@ -123,17 +121,24 @@ async function previousOf(
   const earlier = latestBefore(item, years) ?? latestBefore(item, await gatherBeside(item, finder));
   if (earlier === undefined) return null;
   const { rubric, hash } = earlier.rubric;
-  const scored = score(rubric, earlier.assessment, {
-    asOf: earlier.assessment.date ?? options.asOf,
-    view: options.view,
-  });
+  const asOf = earlier.assessment.date ?? options.asOf;
+  const files = await filesOf(earlier, options);
+  const scored = score(rubric, earlier.assessment, { asOf, view: options.view, files });
   return comparePeriods(scored, { id: rubric.id, version: rubric.version, hash }, edition);
+}
+
+/** Nothing is known of files that shall be taken on trust. */
+async function filesOf({ assessment, file }: Gathered, { checkFiles }: ScorePathsOptions): Promise<EvidenceFiles> {
+  return checkFiles === false ? new Map() : inspectEvidence(assessment, await evidenceRoot(file));
 }
 
 function latestBefore(item: Gathered, candidates: readonly Gathered[]): Gathered | undefined {
   return candidates
-    .filter((other) => seriesKey(other) === seriesKey(item) && other.assessment.period < item.assessment.period)
-    .toSorted((a, b) => compareText(a.assessment.period, b.assessment.period))
+    .filter(
+      (other) =>
+        seriesKey(other) === seriesKey(item) && comparePeriod(other.assessment.period, item.assessment.period) < 0,
+    )
+    .toSorted((a, b) => comparePeriod(a.assessment.period, b.assessment.period))
     .at(-1);
 }
 
@@ -152,7 +157,7 @@ function byAgency(a: Gathered, b: Gathered): number {
   return (
     compareText(agencyId(a.assessment), agencyId(b.assessment)) ||
     compareText(a.rubric.rubric.id, b.rubric.rubric.id) ||
-    compareText(a.assessment.period, b.assessment.period)
+    comparePeriod(a.assessment.period, b.assessment.period)
   );
 }
 

@@ -6,7 +6,7 @@ import { FORMATS } from '../report/formats.ts';
 import { toolVersion } from '../workspace/package-root.ts';
 import { EXIT_MEANINGS, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { parseDay, parseNumber, parseOutput, parseShare, repeated } from './parse-options.ts';
+import { parseDay, parseLevel, parseNumber, parseOutput, parseShare, repeated } from './parse-options.ts';
 
 export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('thang')
@@ -29,7 +29,7 @@ function scoreCommand(io: Io, finish: (code: ExitCode) => void): Command {
     .description('Score assessments: a table on the terminal, reports, gates.')
     .argument('<path...>', 'assessment files, or folders to search for them');
   return withReportOptions(withScoringOptions(command))
-    .option('--target-level <n>', 'gate: every agency must reach this level', parseNumber)
+    .option('--target-level <n>', 'gate: every agency must reach this level', parseLevel)
     .option('--fail-under <score>', 'gate: every score must reach this', parseNumber)
     .option('--fail-coverage-below <share>', 'gate: every coverage must reach this share, as 0.8 or 80%', parseShare)
     .addOption(
@@ -108,7 +108,7 @@ function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
 function withScoringOptions(command: Command): Command {
   return withLocale(command)
     .option('--as-of <date>', 'the day on which evidence is judged (default: today)', parseDay)
-    .addOption(new Option('--view <view>', 'which view gives score and level').choices(VIEWS).default('effective'))
+    .addOption(new Option('--view <view>', 'which view gives score and level (default: effective)').choices(VIEWS))
     .option('--period <period>', 'only this period (default: the latest of each agency in a folder)')
     .option('--rubric <file>', 'a rubric file to use; repeatable', repeated)
     .option('--programme <id|file>', 'the programme whose targets are tracked')

@@ -1,4 +1,7 @@
 /** The world as the commands see it, so that tests and other programs can hand in another. */
+import { errorCode } from '../workspace/read-bytes.ts';
+import { UsageError } from './usage-error.ts';
+
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The result, and nothing else. Resolves when the reader has taken it, or has gone away. */
@@ -18,6 +21,8 @@ export interface Io {
 const AGENCY_UTC_OFFSET = 7;
 
 export function realIo(): Io {
+  // Each write hears of its own failure; without a listener the stream would end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     env: process.env,
     stdout: (chunk) => write(process.stdout, chunk),
@@ -28,18 +33,13 @@ export function realIo(): Io {
   };
 }
 
-/** A reader that closes the pipe early, as `head` does, has seen enough: that is no error. */
+/** A reader that closes the pipe early, as `head` does, has seen enough: that is no error. A full disk is one. */
 function write(stream: NodeJS.WriteStream, chunk: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.once('error', () => undefined);
     stream.write(chunk, (error) => {
-      const isGone =
-        error !== null &&
-        error !== undefined &&
-        'code' in error &&
-        (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
-      if (error === null || error === undefined || isGone) resolve();
-      else reject(error);
+      const code = error === null || error === undefined ? '' : errorCode(error);
+      if (code === '' || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve();
+      else reject(new UsageError(`Cannot write to ${stream === process.stderr ? 'stderr' : 'stdout'}: ${code}`));
     });
   });
 }

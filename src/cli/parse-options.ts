@@ -25,6 +25,13 @@ export function parseNumber(word: string): number {
   return value;
 }
 
+/** Levels are whole; a gate at 2.5 would be a gate at 3 that nobody asked for. */
+export function parseLevel(word: string): number {
+  const level = parseNumber(word);
+  if (!Number.isInteger(level) || level < 0) throw new InvalidArgumentError('Expected a whole level such as 3.');
+  return level;
+}
+
 /** `0.8` or `80%`; a bare 80 is refused, for it is one or the other. */
 export function parseShare(word: string): number {
   const isPercent = word.endsWith('%');

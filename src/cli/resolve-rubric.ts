@@ -23,11 +23,8 @@ export async function readNamedRubric(name: string, root: string | null): Promis
 }
 
 async function rubricFile(name: string, id: string, root: string | null): Promise<string | null> {
-  const places = [
-    name,
-    join(name, 'rubric.yaml'),
-    ...(root === null ? [] : [join(root, 'rubrics', id, 'rubric.yaml')]),
-  ];
+  const folder = join(root ?? '.', 'rubrics');
+  const places = [name, join(name, 'rubric.yaml'), join(folder, id, 'rubric.yaml'), join(folder, `${id}.yaml`)];
   for (const place of places) if ((await pathKind(place)) === 'file') return place;
   return null;
 }

@@ -1,4 +1,5 @@
 /** What score, explain and report share: settings and paths → a complete result, with every fault said on stderr. */
+import type { Issue } from '../model/issue.ts';
 import type { Result } from '../model/result.ts';
 import { issueSentence } from '../locale/issue-sentence.ts';
 import { findProgramme } from '../api/find-programme.ts';
@@ -24,7 +25,8 @@ export async function scoreRun(paths: readonly string[], settings: Settings, io:
     programme: await givenProgramme(settings),
     checkFiles: flags.evidenceFiles,
   });
-  if (scored.result.assessments.length === 0 && scored.broken.length === 0) throw nothingFound(paths);
+  if (scored.result.assessments.length === 0 && scored.broken.length === 0) throw nothingFound(paths, flags.period);
+  refuseForeignProgramme(scored.result, settings);
   await sayBroken(scored.broken, settings, io);
   if (scored.earlier > 0 && flags.quiet !== true)
     await io.stderr(`${reader.messages.sentences.earlierPeriods({ count: String(scored.earlier) })}\n`);
@@ -42,11 +44,12 @@ async function refuseMissing(paths: readonly string[]): Promise<void> {
   );
 }
 
-function nothingFound(paths: readonly string[]): UsageError {
-  return new UsageError(
-    '',
-    paths.map((path) => ({ code: 'folder-without-assessments', severity: 'error', file: path, params: {} })),
-  );
+function nothingFound(paths: readonly string[], period: string | undefined): UsageError {
+  const issues = paths.map((file): Issue => {
+    if (period === undefined) return { code: 'folder-without-assessments', severity: 'error', file, params: {} };
+    return { code: 'period-without-assessments', severity: 'error', file, params: { period } };
+  });
+  return new UsageError('', issues);
 }
 
 async function givenRubrics(files: readonly string[]): Promise<LoadedRubric[]> {
@@ -62,6 +65,15 @@ async function givenProgramme({ flags, workspace }: Settings): Promise<Programme
   const read = await findProgramme(name, workspace.root);
   if (!read.ok) throw new UsageError('', read.issues);
   return read.value;
+}
+
+/** A programme that was asked for by name and has nothing to say would look like a programme without targets. */
+function refuseForeignProgramme({ programme, rubrics }: Result, { flags }: Settings): void {
+  if (flags.programme === undefined || programme === null) return;
+  const ids = Object.values(rubrics).map(({ id }) => id);
+  if (ids.length === 0 || ids.includes(programme.rubric)) return;
+  const params = { id: programme.id, rubric: programme.rubric };
+  throw new UsageError('', [{ code: 'programme-rubric-unlike', severity: 'error', file: flags.programme, params }]);
 }
 
 async function sayBroken(broken: readonly BrokenFile[], { reader, paint }: Settings, io: Io): Promise<void> {

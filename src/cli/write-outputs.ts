@@ -1,4 +1,5 @@
 /** Puts reports where they were asked for: at most one on stdout, the others in files that appear whole. */
+import { resolve } from 'node:path';
 import type { Result } from '../model/result.ts';
 import { BINARY_FORMATS, type Format } from '../report/formats.ts';
 import { renderReport } from '../report/render-report.ts';
@@ -15,11 +16,27 @@ export function plannedOutputs({ format, output = [], quiet }: Settings['flags']
   const named = format === undefined ? [...output] : [...output, { format, path: '-' }];
   const toStdout = named.filter(({ path }) => path === '-');
   if (toStdout.length > 1) throw new UsageError('Only one format can go to stdout; give the others a path');
+  refuseSameFile(named.map(({ path }) => path).filter((path) => path !== '-'));
   const binary = toStdout.find((wish) => BINARY_FORMATS.has(wish.format));
   if (binary !== undefined && io.isTerminal)
     throw new UsageError(`${binary.format} is not for a terminal; use --output ${binary.format}=FILE`);
   const wantsFallback = toStdout.length === 0 && quiet !== true;
   return wantsFallback ? [...named, { format: fallback, path: '-' }] : named;
+}
+
+/** Two formats in one file: the second would silently take the place of the first. */
+function refuseSameFile(paths: readonly string[]): void {
+  const twice = paths.find((path, index) => paths.findIndex((other) => resolve(other) === resolve(path)) < index);
+  if (twice !== undefined) throw new UsageError(`Two outputs go to ${twice}; give each its own path`);
+}
+
+/** A report never takes the place of what it was made from. */
+function refuseInputs(outputs: readonly Output[], result: Result, settings: Settings): void {
+  const inputs = [...result.assessments, ...result.failures].map(({ file }) => file);
+  const taken = new Set([...inputs, ...(settings.flags.rubric ?? [])].map((file) => resolve(file)));
+  const lost = outputs.find(({ path }) => path !== '-' && taken.has(resolve(path)));
+  if (lost !== undefined)
+    throw new UsageError(`The output ${lost.path} would overwrite an input; give it another path`);
 }
 
 export async function writeOutputs(
@@ -28,6 +45,7 @@ export async function writeOutputs(
   settings: Settings,
   io: Io,
 ): Promise<void> {
+  refuseInputs(outputs, result, settings);
   for (const { format, path } of outputs) {
     const content = await renderReport(format, result, optionsFor(path, settings, io));
     if (path === '-') await io.stdout(content);

@@ -9,6 +9,25 @@ export function coreScalar(source: string): Scalar {
   return coreNumber(source) ?? source;
 }
 
+/** Whether the number that a text becomes is another decimal than the one written: no score may rest on that. */
+export function losesDigits(source: string, value: unknown): boolean {
+  return (
+    typeof value === 'number' &&
+    Number.isFinite(value) &&
+    DECIMAL.test(source) &&
+    significant(source) !== significant(String(value))
+  );
+}
+
+/** The digits that matter: without sign, point, exponent, and the zeros at both ends. */
+function significant(decimal: string): string {
+  const [mantissa = ''] = decimal.toLowerCase().split('e');
+  return mantissa
+    .replaceAll(/[^0-9]/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
+}
+
 function coreNumber(source: string): number | null {
   if (DECIMAL.test(source)) return Number(source);
   if (OCTAL.test(source) || HEXADECIMAL.test(source)) return Number(source);

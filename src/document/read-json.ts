@@ -1,7 +1,9 @@
 /** JSON text → what it says, in order. Accepts what `JSON.parse` accepts, but knows every position. */
 import { normaliserFor, reportForbidden, toNfc } from './clean-text.ts';
+import { losesDigits } from './core-scalar.ts';
 import { Unreadable, type Report } from './grammar-fault.ts';
 import { MAX_DEPTH } from './limits.ts';
+import { preview } from './preview.ts';
 import type { Scalar, Sink } from './sink.ts';
 
 /** Throws `Unreadable` at the first fault of the syntax. */
@@ -102,10 +104,12 @@ function escapeLength(text: string, start: number): number {
   throw syntaxFault(text, start, 'there is no such escape', start + 2);
 }
 
-function readWord({ text, sink }: Reading, start: number): number {
+function readWord({ text, sink, report }: Reading, start: number): number {
   const word = matchAt(WORD, text, start) ?? '';
   const end = start + word.length;
-  sink.scalar(wordValue(word, text, start), start, end);
+  const value = wordValue(word, text, start);
+  if (losesDigits(word, value)) report({ code: 'number-too-precise', start, end, params: { found: preview(word) } });
+  sink.scalar(value, start, end);
   return end;
 }
 

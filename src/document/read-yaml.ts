@@ -13,7 +13,7 @@ import {
 } from 'js-yaml';
 import type { IssueCode } from '../model/issue.ts';
 import { normaliserFor, reportForbidden, toNfc } from './clean-text.ts';
-import { coreScalar } from './core-scalar.ts';
+import { coreScalar, losesDigits } from './core-scalar.ts';
 import { Unreadable, type Report } from './grammar-fault.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { preview } from './preview.ts';
@@ -26,7 +26,7 @@ import {
   severalDocuments,
   tooDeep,
 } from './refuse-yaml.ts';
-import { NOWHERE, type Sink } from './sink.ts';
+import { NOWHERE, type Scalar, type Sink } from './sink.ts';
 
 // An import from a bundled CommonJS module is a getter, which a loop over a million events feels.
 const [EVENT, STYLE, COLLECTION, decodeScalar] = [EVENT_ID, SCALAR_STYLE, COLLECTION_STYLE, getScalarValue];
@@ -121,9 +121,16 @@ function readScalar(reading: Reading, event: ScalarEvent): void {
     if (start === NOWHERE) throw keyNotText(reading.end);
     if (frame.isBlock && !frame.isEmpty) refuseSameLine(text, reading.end, start);
     sink.key(value, start, end);
-  } else sink.scalar(event.style === STYLE.PLAIN ? coreScalar(value) : value, start, end);
+  } else sink.scalar(event.style === STYLE.PLAIN ? plainScalar(reading, value, start, end) : value, start, end);
   turn(frames);
   if (end !== NOWHERE) reading.end = end;
+}
+
+function plainScalar({ report }: Reading, source: string, start: number, end: number): Scalar {
+  const value = coreScalar(source);
+  if (losesDigits(source, value))
+    report({ code: 'number-too-precise', start, end, params: { found: preview(source) } });
+  return value;
 }
 
 function readAlias(reading: Reading, start: number, end: number): void {

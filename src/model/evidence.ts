@@ -19,7 +19,9 @@ export const EvidenceSchema = z.strictObject({
   file: Line.optional().meta({ description: 'Path inside the workspace.' }),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-fA-F]{64}$/)
+    // PowerShell writes hashes in capitals.
+    .toLowerCase()
     .optional(),
   note: z.string().max(20_000).optional(),
 });

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { AgencySchema, AnswerSchema } from './assessment.ts';
+import { DateSchema } from './id.ts';
 import { ProgrammeSchema } from './programme.ts';
 import { RubricSchema, ScaleSchema, STATUSES } from './rubric.ts';
 import { TextSchema } from './text.ts';
@@ -50,7 +51,7 @@ export const EvidenceVerdictSchema = z.object({
   requirement: z.string().nullable(),
   state: z.enum(EVIDENCE_STATES),
   /** The last day on which it counts; null when nothing ends it. */
-  until: z.string().nullable(),
+  until: DateSchema.nullable(),
 });
 export type EvidenceVerdict = z.infer<typeof EvidenceVerdictSchema>;
 
@@ -137,7 +138,7 @@ export type Finding = z.infer<typeof FindingSchema>;
 export const TargetProgressSchema = z.object({
   target: z.string(),
   level: z.number(),
-  by: z.string(),
+  by: DateSchema,
   reached: z.boolean(),
   /** Points still missing to the level's threshold; 0 when reached, null where levels are not bands of a score. */
   distance: z.number().nullable(),
@@ -162,7 +163,7 @@ export const AssessmentResultSchema = z.object({
   period: z.string(),
   assessedBy: TextSchema.optional(),
   appraisedBy: TextSchema.optional(),
-  date: z.string().optional(),
+  date: DateSchema.optional(),
   rubric: z.object({ id: z.string(), version: z.string(), status: z.enum(STATUSES), hash: z.string() }),
   view: z.enum(VIEWS),
   level: z.number().nullable(),
@@ -196,7 +197,7 @@ export const ResultSchema = z
   .object({
     schemaVersion: z.literal(1),
     tool: z.object({ name: z.literal('thang'), version: z.string() }),
-    asOf: z.string(),
+    asOf: DateSchema,
     assessments: z.array(AssessmentResultSchema),
     failures: z.array(FailureSchema),
     summary: z.object({

@@ -61,11 +61,18 @@ function checkValue(value: AnswerValue, criterion: Criterion, path: Path, rubric
         code: wantsWhole ? 'answer-not-a-level' : 'answer-not-a-number',
         path,
         params: { found: value, min, max },
-        suggestion: typeof value === 'string' ? nearest(value, [NOT_APPLICABLE, DONT_KNOW]) : undefined,
+        suggestion: meantFor(value, String(path.at(-1))),
       },
     ];
   }
   return value < min || value > max ? [{ code: 'answer-outside-scale', path, params: { found: value, min, max } }] : [];
+}
+
+/** A number in quotes is a text; otherwise one of the two words may have been misspelt. */
+function meantFor(value: AnswerValue, key: string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const isNumber = value.trim() !== '' && Number.isFinite(Number(value));
+  return isNumber ? `${key}: ${Number(value)}` : nearest(value, [NOT_APPLICABLE, DONT_KNOW]);
 }
 
 /** A question taken off the exam needs a reason where the rubric says so. */

@@ -36,6 +36,7 @@ function checkCriterion(criterion: Criterion, path: Path, rubric: Rubric): Fault
     ...checkAnswers(criterion, path, rubric),
     ...checkOptionRange(criterion, path),
     ...checkRequirements(criterion, path),
+    ...checkFromLevels(criterion, answerRange(criterion, rubric), path),
     ...checkSources(criterion, path, rubric),
   ];
 }
@@ -97,6 +98,28 @@ function checkRequirements({ evidence }: Criterion, path: Path): Fault[] {
       ? [{ code: 'duplicate-id', path: [...path, 'evidence', index, 'id'], params: { id, other: id } } satisfies Fault]
       : [];
   });
+}
+
+/** Evidence asked from a level above the best answer is never asked. */
+function checkFromLevels({ evidence }: Criterion, { min, max }: Scale, path: Path): Fault[] {
+  return evidence.flatMap(({ 'from-level': level }, index): Fault[] => {
+    const isInside = level >= min && level <= max;
+    return isInside
+      ? []
+      : [
+          {
+            code: 'level-outside-scale',
+            path: [...path, 'evidence', index, 'from-level'],
+            params: { level, min, max },
+          },
+        ];
+  });
+}
+
+function answerRange({ answers, scale }: Criterion, rubric: Rubric): Scale {
+  const options = typeof answers === 'string' ? rubric['answer-sets'][answers] : answers;
+  const values = Object.values(options ?? {}).map((option) => (typeof option === 'number' ? option : option.value));
+  return values.length === 0 ? (scale ?? rubric.scale) : { min: Math.min(...values), max: Math.max(...values) };
 }
 
 function checkSources({ basis }: Criterion, path: Path, { sources }: Rubric): Fault[] {

@@ -36,7 +36,11 @@ function checkBands({ levels, scale }: Rubric): Fault[] {
     if (from < scale.min || from > scale.max)
       faults.push({ code: 'band-outside-scale', path, params: { from, ...scale } });
     if (previous !== undefined && (from <= previous.from || level <= previous.level)) {
-      faults.push({ code: 'levels-not-rising', path, params: { level, from, previous: previous.from } });
+      faults.push({
+        code: 'levels-not-rising',
+        path,
+        params: { level, from, previousLevel: previous.level, previous: previous.from },
+      });
     }
     previous = { level, from };
   }

@@ -1,14 +1,17 @@
 /** Which files of a folder may hold thang's documents, in an order that does not depend on the file system. */
-import { statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 const EXTENSIONS = ['.yaml', '.yml', '.json'];
 
 /** Folders that hold proofs and products, not assessments; a data file there is nobody's broken assessment. */
 const SKIPPED = new Set(['evidence', 'reports', 'node_modules', 'thang-out']);
 
-/** Links are not followed, so a folder cannot lead out of itself or round in circles. */
+/**
+ * Linked folders are not followed, so a search cannot run round in circles; a linked file is found, and whoever opens it
+ * asks `leadsOut` first.
+ */
 export async function findFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: string[] = [];
@@ -16,10 +19,33 @@ export async function findFiles(folder: string): Promise<string[]> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) found.push(...(await findFiles(path)));
-    else if (entry.isFile() && EXTENSIONS.some((extension) => entry.name.toLowerCase().endsWith(extension)))
+    else if (
+      (entry.isFile() || isLinkedFile(entry, path)) &&
+      EXTENSIONS.some((extension) => entry.name.toLowerCase().endsWith(extension))
+    )
       found.push(path);
   }
   return found;
+}
+
+function isLinkedFile(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Whether a file is a link to somewhere outside `folder`. */
+export function leadsOut(file: string, folder: string): boolean {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
+  const inside = realpathSync(folder);
+  return !realpathSync(file).startsWith(inside.endsWith(sep) ? inside : inside + sep);
+}
+
+/** The file itself, whatever links lead to it: two paths to one file are one file. */
+export function realFile(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return resolve(file);
+  }
 }
 
 /**

@@ -1,19 +1,24 @@
 /** Writes that are there whole or not at all, whatever interrupts them. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const pending = new Set<string>();
 
-/** A file beside the goal is filled, flushed to the disk and renamed over it. Throws what the system throws. */
+/**
+ * A file beside the goal is filled, flushed to the disk and renamed over it, with the permissions that the goal had. A
+ * link stays a link: what it leads to is replaced. A pipe or a device is written to. Throws what the system throws.
+ */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(file);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(file)}.${randomUUID()}.tmp`);
+  await mkdir(dirname(file), { recursive: true });
+  const goal = await realpath(file).catch(() => file);
+  const present = await stat(goal).catch(() => null);
+  if (present !== null && !present.isFile() && !present.isDirectory()) return writeFile(goal, content);
+  const temporary = join(dirname(goal), `.${basename(goal)}.${randomUUID()}.tmp`);
   pending.add(temporary);
   try {
-    await fill(temporary, content);
-    await rename(temporary, file);
+    await fill(temporary, content, present?.mode);
+    await rename(temporary, goal);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -27,8 +32,8 @@ export function pendingWrites(): readonly string[] {
   return [...pending];
 }
 
-async function fill(file: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
+async function fill(file: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(content);
     await handle.sync();

@@ -37,6 +37,14 @@ describe('which rubric answers a reference', () => {
     expect(result.assessments.map(({ score }) => score)).toEqual([2.5]);
   });
 
+  it('the bundled one, though a file beside the assessment has its name and is something else', async () => {
+    const own = smallAssessment('a', 2, 3);
+    const folder = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'small.yaml': own });
+    const { result, broken } = await scorePaths([folder], AS_OF);
+    expect(broken).toEqual([]);
+    expect(result.assessments).toHaveLength(1);
+  });
+
   it('none, with the edition that is there, when the version differs', async () => {
     const folder = folderWith({ 'rubric.yaml': other, 'a.yaml': smallAssessment('a', 2, 3) });
     const { broken } = await scorePaths([folder], AS_OF);
@@ -75,6 +83,16 @@ describe('periods', () => {
     expect(result.assessments[0]?.previous).toMatchObject({ period: '2025', score: 2, comparable: true });
     expect(result.assessments[1]?.previous).toBeNull();
     expect(earlier).toBe(1);
+  });
+
+  it('are counted as people count: 10 is after 9', async () => {
+    const folder = folderWith({
+      'rubric.yaml': SMALL_RUBRIC,
+      'a9.yaml': smallAssessment('a', 1, 1, '9'),
+      'a10.yaml': smallAssessment('a', 2, 2, '10'),
+    });
+    const { result } = await scorePaths([folder], AS_OF);
+    expect(result.assessments.map(({ period, previous }) => [period, previous?.period])).toEqual([['10', '9']]);
   });
 
   it('a chosen period counts alone', async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.ts';
-import { folderWith, SMALL_RUBRIC, smallAssessment, thang } from './run-thang.ts';
+import { folderWith, ROOT, SMALL_RUBRIC, smallAssessment, thang } from './run-thang.ts';
 
 const AS_OF = ['--as-of', '2026-11-23'];
 
@@ -36,6 +37,8 @@ describe('exit codes', () => {
     { name: 'an output without a path', args: ['--output', 'json='], code: 2 },
     { name: 'two formats for one stdout', args: ['--format', 'json', '--output', 'csv=-'], code: 2 },
     { name: 'a rubric file that is not there', args: ['--rubric', 'nowhere.yaml'], code: 2 },
+    { name: 'a level between two levels', args: ['--target-level', '2.5'], code: 2 },
+    { name: 'a programme of another rubric', args: ['--programme', 'vn-digital-government-2030'], code: 2 },
     { name: 'a programme that is not there', args: ['--programme', 'nowhere'], code: 2 },
   ])('$code for $name', async ({ args, code }) => {
     const ran = await thang(['score', '.', ...AS_OF, ...args], { cwd: twoAgencies() });
@@ -103,6 +106,50 @@ describe('exit codes', () => {
     const ran = await Promise.all([thang(['--help']), thang(['--version']), thang(['scroe'])]);
     expect(ran.map(({ code }) => code)).toEqual([0, 0, 2]);
     expect(ran[2]?.stderr).toContain('score');
+  });
+
+  it('2 for an output that would overwrite an input, or another output', async () => {
+    const cwd = twoAgencies();
+    const before = readFileSync(join(cwd, 'a.yaml'), 'utf8');
+    const input = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=./a.yaml'], { cwd });
+    const twice = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=o', '--output', 'csv=./o'], { cwd });
+    expect([input.code, twice.code]).toEqual([2, 2]);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(before);
+    expect(readdirSync(cwd)).not.toContain('o');
+  });
+
+  it('2 for a stdout that is full, and no talk of a bug', async () => {
+    const cwd = twoAgencies();
+    const command = `"${process.execPath}" "${join(ROOT, 'bin/thang.js')}" score a.yaml --format json > /dev/full`;
+    const ran = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+    expect(ran).toMatchObject({ status: 2 });
+    expect(ran.stderr).toContain('ENOSPC');
+  });
+
+  it('3 for a link out of the folder: the agency behind it is told, not dropped', async () => {
+    const cwd = twoAgencies();
+    const outside = folderWith({ 'c.yaml': smallAssessment('c', 1, 1) });
+    symlinkSync(join(outside, 'c.yaml'), join(cwd, 'c.yaml'));
+    symlinkSync('a.yaml', join(cwd, 'again.yaml'));
+    const ran = await thang(['score', '.', ...AS_OF], { cwd });
+    expect(ran).toMatchObject({ code: 3 });
+    expect(ran.stderr).toContain('c.yaml link-outside');
+    expect(ran.stderr).not.toContain('assessment-twice');
+  });
+
+  it('no warning of Node among many broken files', async () => {
+    const files = Object.fromEntries(Array.from({ length: 15 }, (_unused, at) => [`f${at}.yaml`, 'x: 1']));
+    const ran = await thang(['score', '.', '--quiet'], { cwd: folderWith(files) });
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).not.toContain('Warning');
+  });
+
+  it('2 when a saved result shall be scored in another way', async () => {
+    const cwd = twoAgencies();
+    await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=r.json'], { cwd });
+    const ran = await thang(['report', 'r.json', '--as-of', '2020-01-01', '--view', 'claimed'], { cwd });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('--as-of, --view');
   });
 
   it('2 for an output that cannot be written, and leaves nothing half-written behind', async () => {

@@ -351,6 +351,11 @@ const assessment: readonly FaultyFile[] = [
     text: answers('«roles»: { claimed: not-applicable, reason: " " }'),
   },
   {
+    code: 'number-too-precise',
+    how: 'in YAML',
+    text: answers('strategy: { claimed: «2.99999999999999999999999999» }'),
+  },
+  {
     code: 'evidence-empty',
     how: 'with nothing but a date',
     text: answers('strategy: { claimed: 1, evidence: [«{ effective: 2026-01-01 }»] }'),

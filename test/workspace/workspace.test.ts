@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { EvidenceFile } from '../../src/model/evidence.ts';
 import { filesBeside } from '../../src/workspace/files-beside.ts';
-import { findFiles } from '../../src/workspace/find-files.ts';
+import { findFiles, leadsOut } from '../../src/workspace/find-files.ts';
 import { findRoot } from '../../src/workspace/find-root.ts';
 import { inspectEvidence } from '../../src/workspace/inspect-evidence.ts';
 import { readBytes } from '../../src/workspace/read-bytes.ts';
@@ -28,11 +28,18 @@ describe('finding files', () => {
     expect((await findFiles(folder)).map((file) => relative(folder, file))).toEqual(['a.yml', 'b.yaml', 'sub/c.JSON']);
   });
 
-  it('does not follow links, which could lead out or round in circles', async () => {
+  it('does not follow linked folders, which could lead out or round in circles, but finds linked files', async () => {
     const folder = folderWith({ 'a.yaml': '' });
+    const outside = folderWith({ 'b.yaml': '' });
     symlinkSync(folder, join(folder, 'loop'));
     symlinkSync('/etc', join(folder, 'etc'));
-    expect(await findFiles(folder)).toEqual([join(folder, 'a.yaml')]);
+    symlinkSync(join(outside, 'b.yaml'), join(folder, 'out.yaml'));
+    symlinkSync(join(folder, 'nowhere.yaml'), join(folder, 'dead.yaml'));
+    expect(await findFiles(folder)).toEqual([join(folder, 'a.yaml'), join(folder, 'out.yaml')]);
+    expect([leadsOut(join(folder, 'a.yaml'), folder), leadsOut(join(folder, 'out.yaml'), folder)]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('finds the nearest workspace above a folder, or none', async () => {
@@ -78,6 +85,22 @@ describe('writing', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['r.txt']);
     expect(existsSync(join(folder, 'deep/er/r.txt'))).toBe(true);
     expect(pendingWrites()).toEqual([]);
+  });
+
+  it('keeps the permissions of a file, and a link a link', async () => {
+    const folder = folderWith({ 'secret.txt': 'old', 'goal.txt': 'old' });
+    chmodSync(join(folder, 'secret.txt'), 0o600);
+    symlinkSync('goal.txt', join(folder, 'link.txt'));
+    await writeAtomically(join(folder, 'secret.txt'), 'new');
+    await writeAtomically(join(folder, 'link.txt'), 'new');
+    expect(statSync(join(folder, 'secret.txt')).mode & 0o777).toBe(0o600);
+    expect(lstatSync(join(folder, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'goal.txt'), 'utf8')).toBe('new');
+  });
+
+  it('writes to a device instead of putting a file in its place', async () => {
+    await writeAtomically('/dev/null', 'gone');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   it('leaves the old file and no temporary one when it fails', async () => {

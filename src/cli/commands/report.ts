@@ -4,6 +4,7 @@ import type { Io } from '../io.ts';
 import { readSavedResult } from '../read-saved-result.ts';
 import { scoreRun } from '../score-run.ts';
 import { settle, type Flags } from '../settings.ts';
+import { UsageError } from '../usage-error.ts';
 import { plannedOutputs, writeOutputs } from '../write-outputs.ts';
 
 export async function report(paths: readonly string[], flags: Flags, io: Io): Promise<ExitCode> {
@@ -14,7 +15,21 @@ export async function report(paths: readonly string[], flags: Flags, io: Io): Pr
     'markdown',
     io,
   );
-  const result = (await readSavedResult(paths)) ?? (await scoreRun(paths, settings, io));
+  const saved = await readSavedResult(paths);
+  if (saved !== null) refuseScoringFlags(flags);
+  const result = saved ?? (await scoreRun(paths, settings, io));
   await writeOutputs(result, outputs, settings, io);
   return exitCodeFor({ gateFailed: false, someFailed: result.failures.length > 0 });
+}
+
+/** What was scored on another day cannot be scored again from its result; silence would look like obedience. */
+function refuseScoringFlags({ asOf, view, period, rubric, programme }: Flags): void {
+  const given = Object.entries({ 'as-of': asOf, view, period, rubric, programme }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (given.length === 0) return;
+  const flags = given.map(([name]) => `--${name}`).join(', ');
+  throw new UsageError(
+    `A saved result is reported as it was scored; ${flags} would change it. Give the assessments instead`,
+  );
 }

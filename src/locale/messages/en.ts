@@ -16,6 +16,8 @@ export const en = {
     'file-too-large': ({ size, limit }) => `The file has ${size} bytes; at most ${limit} are read`,
     'file-empty': () => 'The file is empty',
     'folder-without-assessments': () => 'No assessment was found in this folder',
+    'link-outside': () => 'This link leads out of the folder that is searched; it is not followed',
+    'period-without-assessments': ({ period }) => `There is no assessment of period ${period} here`,
     'not-utf8': ({ encoding }) =>
       encoding === ''
         ? 'The file is not UTF-8 from here on; save it as UTF-8'
@@ -30,9 +32,10 @@ export const en = {
     'yaml-several-documents': () => 'A file holds one document only; remove what follows from here',
     'too-deep': ({ limit }) => `Lists and maps are nested deeper than ${limit}`,
     'duplicate-key': ({ key }) => `The key ${key} occurs twice`,
+    'number-too-precise': ({ found }) => `${found} has more digits than a number can keep; write at most 15`,
     'not-a-map': ({ kind }) => `A file of kind ${kind} holds keys and values`,
     'unknown-kind': ({ found }) => `There is no kind of file called ${found}`,
-    'wrong-kind': ({ found, expected }) => `This is a ${found}, where a ${expected} is expected`,
+    'wrong-kind': ({ found, expected }) => `This file is of kind ${found}, where kind ${expected} is expected`,
     'unknown-schema-version': ({ found }) => `Schema version ${found} is not known to this edition of thang`,
     'missing-key': ({ key }) => `The key ${key} is missing`,
     'unknown-key': ({ key }) => `There is no key ${key} here`,
@@ -57,8 +60,8 @@ export const en = {
     'several-answer-kinds': ({ id }) => `Criterion ${id} has more than one of levels, answers, number`,
     'unknown-answer-set': ({ id }) => `There is no answer set ${id}`,
     'level-outside-scale': ({ level, min, max }) => `Level ${level} is outside the scale ${min} to ${max}`,
-    'levels-not-rising': ({ level, from, previous }) =>
-      `Level ${level} starts at ${from}, not above the level before it (${previous})`,
+    'levels-not-rising': ({ level, from, previousLevel, previous }) =>
+      `Level ${level} from ${from} follows level ${previousLevel} from ${previous}; levels and scores must both rise`,
     'level-twice': ({ level }) => `Level ${level} occurs twice`,
     'band-without-from': ({ level }) => `Level ${level} has no from, the score at which its band starts`,
     'band-outside-scale': ({ from, min, max }) => `The band starts at ${from}, outside the scale ${min} to ${max}`,
@@ -88,7 +91,8 @@ export const en = {
     'evidence-empty': () => 'This evidence names nothing; give a document, title, link, file or measurement',
     'evidence-dates-reversed': ({ effective, until }) => `The evidence ends (${until}) before it begins (${effective})`,
     'evidence-path-outside': ({ file }) => `Evidence must lie inside the workspace: ${file}`,
-    'rubric-not-found': ({ id }) => `No rubric ${id} was found; name its file with --rubric`,
+    'rubric-not-found': ({ id }) =>
+      `No rubric ${id} was found here or among the bundled ones; give the path of its file (--rubric for scoring)`,
     'rubric-version-not-found': ({ id, version, available }) =>
       `Rubric ${id} has no version ${version} here; there is ${available}`,
     'rubric-faulty': ({ id }) => `Rubric ${id} cannot be used; its faults stand above`,

@@ -11,6 +11,8 @@ export const fa: Messages = {
     'file-too-large': ({ size, limit }) => `حجم فایل ${size} بایت است؛ حداکثر ${limit} بایت خوانده می‌شود`,
     'file-empty': () => 'فایل خالی است',
     'folder-without-assessments': () => 'در این پوشه هیچ ارزیابی‌ای پیدا نشد',
+    'link-outside': () => 'این پیوند به بیرون از پوشهٔ جست‌وجو می‌رود و دنبال نمی‌شود',
+    'period-without-assessments': ({ period }) => `اینجا ارزیابی‌ای از دورهٔ ${period} نیست`,
     'not-utf8': ({ encoding }) =>
       encoding === ''
         ? 'فایل از اینجا به بعد UTF-8 نیست؛ آن را با UTF-8 ذخیره کنید'
@@ -25,6 +27,7 @@ export const fa: Messages = {
     'yaml-several-documents': () => 'هر فایل تنها یک سند دارد؛ از اینجا به بعد را پاک کنید',
     'too-deep': ({ limit }) => `فهرست‌ها و کلیدها بیش از ${limit} لایه تودرتو شده‌اند`,
     'duplicate-key': ({ key }) => `کلید ${key} دو بار آمده است؛ یکی را نگه دارید`,
+    'number-too-precise': ({ found }) => `${found} رقم‌هایی بیش از آنچه نگه داشته می‌شود دارد؛ حداکثر ۱۵ رقم بنویسید`,
     'not-a-map': ({ kind }) => `فایل نوع ${kind} باید از کلید و مقدار تشکیل شود`,
     'unknown-kind': ({ found }) => `نوع فایلی به نام ${found} وجود ندارد`,
     'wrong-kind': ({ found, expected }) => `نوع این فایل ${found} است، ولی اینجا ${expected} لازم است`,
@@ -57,8 +60,8 @@ export const fa: Messages = {
       `معیار ${id} بیش از یک شیوهٔ پاسخ دارد؛ تنها یکی از کلیدهای levels، answers، number را نگه دارید`,
     'unknown-answer-set': ({ id }) => `مجموعه‌پاسخی به نام ${id} وجود ندارد`,
     'level-outside-scale': ({ level, min, max }) => `سطح ${level} بیرون از مقیاس ${min} تا ${max} است`,
-    'levels-not-rising': ({ level, from, previous }) =>
-      `سطح ${level} از ${from} آغاز می‌شود که بالاتر از سطح پیش از آن (${previous}) نیست`,
+    'levels-not-rising': ({ level, from, previousLevel, previous }) =>
+      `سطح ${level} از ${from} پس از سطح ${previousLevel} از ${previous} آمده است؛ سطح و امتیاز هر دو باید افزایش یابند`,
     'level-twice': ({ level }) => `سطح ${level} دو بار آمده است`,
     'band-without-from': ({ level }) => `سطح ${level} کلید from ندارد؛ امتیازی را که این سطح از آن آغاز می‌شود بنویسید`,
     'band-outside-scale': ({ from, min, max }) => `بازه از ${from} آغاز می‌شود که بیرون از مقیاس ${min} تا ${max} است`,
@@ -92,7 +95,8 @@ export const fa: Messages = {
     'evidence-dates-reversed': ({ effective, until }) =>
       `پایان اعتبار مدرک (${until}) پیش از آغاز آن (${effective}) است؛ این دو تاریخ را بررسی کنید`,
     'evidence-path-outside': ({ file }) => `مدرک باید درون پوشهٔ کاری باشد: ${file}`,
-    'rubric-not-found': ({ id }) => `سنجهٔ ${id} پیدا نشد؛ فایل آن را با --rubric مشخص کنید`,
+    'rubric-not-found': ({ id }) =>
+      `سنجهٔ ${id} نه اینجا یافت شد و نه در سنجه‌های همراه؛ نشانی پروندهٔ آن را بدهید (هنگام امتیازدهی: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
       `نسخهٔ ${version} از سنجهٔ ${id} اینجا نیست؛ نسخهٔ موجود: ${available}`,
     'rubric-faulty': ({ id }) => `سنجهٔ ${id} به کار نمی‌آید؛ خطاهای بالا را اصلاح کنید`,

@@ -11,6 +11,8 @@ export const vi: Messages = {
     'file-too-large': ({ size, limit }) => `Tệp có ${size} byte, vượt giới hạn đọc là ${limit} byte`,
     'file-empty': () => 'Tệp trống, chưa có nội dung',
     'folder-without-assessments': () => 'Thư mục này không có phiếu đánh giá nào',
+    'link-outside': () => 'Liên kết này dẫn ra ngoài thư mục đang tìm nên không được mở',
+    'period-without-assessments': ({ period }) => `Ở đây không có phiếu đánh giá nào của kỳ ${period}`,
     'not-utf8': ({ encoding }) =>
       encoding === ''
         ? 'Từ vị trí này, tệp không còn là UTF-8; hãy lưu lại tệp ở dạng UTF-8'
@@ -25,6 +27,7 @@ export const vi: Messages = {
     'yaml-several-documents': () => 'Mỗi tệp chỉ chứa một tài liệu YAML; hãy xóa phần từ đây trở đi',
     'too-deep': ({ limit }) => `Danh sách và nhóm khóa lồng nhau quá ${limit} cấp`,
     'duplicate-key': ({ key }) => `Khóa ${key} bị ghi hai lần; hãy giữ lại một`,
+    'number-too-precise': ({ found }) => `${found} có nhiều chữ số hơn mức lưu được; hãy ghi tối đa 15 chữ số`,
     'not-a-map': ({ kind }) => `Tệp loại ${kind} phải gồm các khóa và giá trị`,
     'unknown-kind': ({ found }) => `Không có loại tệp nào tên là ${found}`,
     'wrong-kind': ({ found, expected }) => `Tệp này thuộc loại ${found}, ở đây cần tệp loại ${expected}`,
@@ -55,8 +58,8 @@ export const vi: Messages = {
       `Tiêu chí ${id} có nhiều cách trả lời; chỉ giữ một trong các khóa levels, answers, number`,
     'unknown-answer-set': ({ id }) => `Không có bộ câu trả lời ${id}`,
     'level-outside-scale': ({ level, min, max }) => `Mức ${level} nằm ngoài thang từ ${min} đến ${max}`,
-    'levels-not-rising': ({ level, from, previous }) =>
-      `Mức ${level} bắt đầu từ ${from}, không cao hơn mức liền trước (${previous})`,
+    'levels-not-rising': ({ level, from, previousLevel, previous }) =>
+      `Mức ${level} từ ${from} đứng sau mức ${previousLevel} từ ${previous}; cả mức và điểm đều phải tăng dần`,
     'level-twice': ({ level }) => `Mức ${level} bị ghi hai lần`,
     'band-without-from': ({ level }) => `Mức ${level} chưa có from, tức điểm thấp nhất của mức đó`,
     'band-outside-scale': ({ from, min, max }) =>
@@ -91,7 +94,8 @@ export const vi: Messages = {
     'evidence-dates-reversed': ({ effective, until }) =>
       `Tài liệu kiểm chứng hết hiệu lực (${until}) trước ngày có hiệu lực (${effective}); hãy kiểm tra lại hai ngày này`,
     'evidence-path-outside': ({ file }) => `Tài liệu kiểm chứng phải nằm trong thư mục làm việc: ${file}`,
-    'rubric-not-found': ({ id }) => `Không tìm thấy bộ tiêu chí ${id}; hãy chỉ ra tệp của bộ tiêu chí bằng --rubric`,
+    'rubric-not-found': ({ id }) =>
+      `Không tìm thấy bộ tiêu chí ${id} ở đây hoặc trong các bộ đi kèm; hãy ghi đường dẫn tới tệp của bộ tiêu chí (khi chấm điểm: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
       `Ở đây không có phiên bản ${version} của bộ tiêu chí ${id}; hiện có ${available}`,
     'rubric-faulty': ({ id }) => `Chưa dùng được bộ tiêu chí ${id}; hãy sửa các lỗi nêu ở trên`,

@@ -87,7 +87,7 @@ export function digest(assessment: AssessmentResult, result: Result, reader: Rea
     asOf: figures.date(result.asOf),
     levelTitle: level === null ? messages.labels.notRated : inLocale(band?.title, locale),
     levelDescription: inLocale(band?.description, locale),
-    scoreText: scoreText(assessment, rubric, reader),
+    scoreText: totalText(assessment, rubric, reader),
     coverageText: coverageText(assessment.coverage, rubric, reader),
     noLevelSentence: noLevelSentence(assessment, rubric, reader),
     next: nextLevel(assessment, rubric, reader),
@@ -116,6 +116,12 @@ export function rubricOf({ rubric }: AssessmentResult, result: Result): Rubric {
   return found;
 }
 
+/** A total that coverage withholds is not "not answered": the sentence beside it says why. */
+function totalText(assessment: AssessmentResult, rubric: Rubric, reader: Reader): string {
+  const isWithheld = assessment.score === null && noLevelSentence(assessment, rubric, reader) !== '';
+  return isWithheld ? '–' : scoreText(assessment, rubric, reader);
+}
+
 function noLevelSentence(
   { level, coverage }: AssessmentResult,
   { scoring }: Rubric,
@@ -142,8 +148,9 @@ function nextLevel(
   { messages, figures, locale }: Reader,
 ): NextLevel | null {
   const next = nextOf(assessment, rubric);
-  if (next === undefined || rubric.scoring.level === 'none') return null;
-  const { score, blockers } = assessment;
+  const { score, level: present, blockers } = assessment;
+  const isRated = present !== null || score !== null || blockers.length > 0;
+  if (next === undefined || rubric.scoring.level === 'none' || !isRated) return null;
   const isBand = rubric.scoring.level === 'bands' && next.from !== undefined && score !== null;
   const distance = isBand && next.from !== undefined ? Math.max(0, Number((next.from - score).toFixed(12))) : null;
   const level = figures.number(next.level);

@@ -44,16 +44,14 @@ function standing(agency: AgencyDigest, { paint, reader: { messages, figures } }
       : `${labels.level} ${figures.number(assessment.level)} · ${agency.levelTitle}`;
   const scale = assessment.score === null ? '' : ` ${labels.scoreOf} ${figures.number(rubric.scale.max)}`;
   const line = `  ${paint('strong', level)}    ${labels.score} ${paint('strong', agency.scoreText)}${scale}    ${labels.coverage} ${agency.coverageText}`;
+  const top = assessment.level === null ? '' : labels.highestLevel;
   const next =
     agency.next === null
-      ? labels.highestLevel
+      ? top
       : `${labels.nextLevel} ${figures.number(agency.next.level)} · ${agency.next.title}: ${agency.next.sentence}`;
   const change = changeSentence(agency, labels.since, messages.sentences.notComparable);
-  return [
-    line,
-    `  ${agency.noLevelSentence === '' ? next : paint('warn', agency.noLevelSentence)}`,
-    ...(change === '' ? [] : [`  ${change}`]),
-  ];
+  const below = [agency.noLevelSentence === '' ? next : paint('warn', agency.noLevelSentence), change];
+  return [line, ...below.filter((text) => text !== '').map((text) => `  ${text}`)];
 }
 
 function changeSentence(

@@ -6,8 +6,11 @@ export const CELL_LIMIT = 32_767;
 /** What XML 1.0 cannot carry even escaped: controls, lone surrogates, the two non-characters. */
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** Marks that turn the text around them, which a name has no use for; joiners stay, Persian needs them. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
+
 export function safeText(text: string): string {
-  const legal = text.replaceAll('\r\n', '\n').replaceAll(ILLEGAL, '\uFFFD');
+  const legal = text.replaceAll('\r\n', '\n').replaceAll(TURNING, '').replaceAll(ILLEGAL, '\uFFFD');
   return legal.length <= CELL_LIMIT ? legal : `${wholeCharacters(legal, CELL_LIMIT - 1)}…`;
 }
 

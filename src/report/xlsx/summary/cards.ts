@@ -103,6 +103,8 @@ function nextCard({ agency, context }: SummaryPage): Card {
   const { labels, workbook } = context.reader.messages;
   const { next, blockers } = agency;
   const label = workbook.labels.toNextLevel;
+  if (next === null && agency.assessment.level === null)
+    return { label, value: '–', caption: '', colour: COLOURS.good };
   if (next === null) return { label, value: '✓', caption: labels.highestLevel, colour: COLOURS.good };
   if (next.distance === null) return { label, value: blockers.length, format: '0', caption: next.sentence };
   return { label, value: next.distance, format: gapFormat(next.distance, '0'), caption: next.sentence };
