@@ -9,14 +9,13 @@ export function coreScalar(source: string): Scalar {
   return coreNumber(source) ?? source;
 }
 
+/** So many digits a number always keeps. */
+const KEPT_DIGITS = 15;
+
 /** Whether the number that a text becomes is another decimal than the one written: no score may rest on that. */
 export function losesDigits(source: string, value: unknown): boolean {
-  return (
-    typeof value === 'number' &&
-    Number.isFinite(value) &&
-    DECIMAL.test(source) &&
-    significant(source) !== significant(String(value))
-  );
+  if (typeof value !== 'number' || source.length <= KEPT_DIGITS || !Number.isFinite(value)) return false;
+  return DECIMAL.test(source) && significant(source) !== significant(String(value));
 }
 
 /** The digits that matter: without sign, point, exponent, and the zeros at both ends. */
