@@ -1,5 +1,5 @@
 /** From paths to checked assessments with their rubrics: what will be scored, what is history, what is broken. */
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Assessment } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
 import { openDocument, type Opened } from '../document/read-document.ts';
@@ -7,6 +7,7 @@ import { readAssessmentDocument } from '../rubric/read-assessment.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { filesBeside } from '../workspace/files-beside.ts';
 import { findFiles, leadsOut, pathKind, realFile } from '../workspace/find-files.ts';
+import { findRoot } from '../workspace/find-root.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import type { RubricFinder } from './find-rubric.ts';
 
@@ -41,10 +42,15 @@ export async function gatherAssessments(paths: readonly string[], finder: Rubric
   return refuseDoubles(gathered, broken);
 }
 
-/** Assessments that lie beside `file`; what cannot be read there was not asked for and is passed over. */
+/**
+ * Assessments that lie beside `file` and within its workspace; what cannot be read there was not asked for and is passed
+ * over.
+ */
 export async function gatherBeside({ file, isNamed }: Gathered, finder: RubricFinder): Promise<Gathered[]> {
   const gathered: Gathered[] = [];
-  for (const sibling of await filesBeside(file, isNamed)) {
+  const root = await findRoot(dirname(resolve(file)));
+  const inside = (path: string): boolean => root === null || (path.startsWith(root + sep) && !leadsOut(path, root));
+  for (const sibling of (await filesBeside(file, isNamed)).filter(inside)) {
     const outcome = await gatherFile(sibling, false, finder);
     if (outcome !== 'other-kind' && !('issues' in outcome)) gathered.push(outcome);
   }

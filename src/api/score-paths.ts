@@ -36,6 +36,8 @@ export interface ScoredPaths {
   readonly broken: readonly BrokenFile[];
   /** How many assessments of earlier periods served as history only. */
   readonly earlier: number;
+  /** Every file that the result rests on: no output may take the place of one. */
+  readonly inputs: readonly string[];
 }
 
 /** Scores every assessment that the paths name or contain. A broken file does not stop the others. */
@@ -59,7 +61,8 @@ export async function scorePaths(paths: readonly string[], options: ScorePathsOp
       programme,
     },
     broken: broken.toSorted((a, b) => compareText(a.file, b.file)),
-    earlier: gathered.length - chosen.length,
+    earlier: options.period === undefined ? gathered.length - chosen.length : 0,
+    inputs: [...gathered.flatMap(({ file, rubric }) => [file, rubric.file]), ...broken.map(({ file }) => file)],
   };
 }
 
@@ -142,9 +145,14 @@ function latestBefore(item: Gathered, candidates: readonly Gathered[]): Gathered
     .at(-1);
 }
 
+/** One programme for a run: the one given, or the first bundled one that speaks of a rubric in use. */
 async function programmeFor(chosen: readonly Gathered[], { programme }: ScorePathsOptions): Promise<Programme | null> {
-  const first = chosen[0]?.rubric.rubric.id;
-  return programme ?? (first === undefined ? null : bundledProgrammeFor(first));
+  if (programme !== undefined) return programme;
+  for (const id of new Set(chosen.map(({ rubric: { rubric } }) => rubric.id))) {
+    const bundled = await bundledProgrammeFor(id);
+    if (bundled !== null) return bundled;
+  }
+  return null;
 }
 
 /** Evidence paths start at the workspace's root; without a workspace, at the assessment's folder. */

@@ -1,5 +1,5 @@
 /** A result that `score --format json` saved, however long ago. */
-import { checkShape } from '../document/check-shape.ts';
+import { checkShape, type Shaped } from '../document/check-shape.ts';
 import { forbiddenCharacter } from '../document/clean-text.ts';
 import { ResultSchema, type Result } from '../model/result.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
@@ -18,7 +18,7 @@ export async function readSavedResult(paths: readonly string[]): Promise<Result 
 }
 
 function resultIn(value: object, path: string): Result {
-  const shaped = checkShape(value, ResultSchema);
+  const shaped = checkDeep(value, path);
   if (!shaped.ok) {
     const [fault] = shaped.faults;
     throw notReadable(path, fault === undefined ? '' : `${fault.path.join('.')} ${fault.code}`);
@@ -27,6 +27,16 @@ function resultIn(value: object, path: string): Result {
   const orphan = assessments.find(({ rubric: { id, version } }) => rubrics[`${id}@${version}`] === undefined);
   if (orphan !== undefined) throw notReadable(path, `rubrics.${orphan.rubric.id}@${orphan.rubric.version} missing-key`);
   return shaped.value;
+}
+
+/** Whoever nests a tree deeper than the call stack did not get it from thang. */
+function checkDeep(value: object, path: string): Shaped<Result> {
+  try {
+    return checkShape(value, ResultSchema);
+  } catch (error) {
+    if (error instanceof RangeError) throw notReadable(path, 'too-deep');
+    throw error;
+  }
 }
 
 /** In the open, or as an escape that becomes one: neither stands in a result that thang wrote. */

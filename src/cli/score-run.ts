@@ -14,7 +14,13 @@ import { sayIssues } from './say-issues.ts';
 import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
-export async function scoreRun(paths: readonly string[], settings: Settings, io: Io): Promise<Result> {
+/** A result, and the files that it rests on. */
+export interface ScoredRun {
+  readonly result: Result;
+  readonly inputs: readonly string[];
+}
+
+export async function scoreRun(paths: readonly string[], settings: Settings, io: Io): Promise<ScoredRun> {
   await refuseMissing(paths);
   const { flags, asOf, reader } = settings;
   const scored = await scorePaths(paths, {
@@ -30,7 +36,8 @@ export async function scoreRun(paths: readonly string[], settings: Settings, io:
   await sayBroken(scored.broken, settings, io);
   if (scored.earlier > 0 && flags.quiet !== true)
     await io.stderr(`${reader.messages.sentences.earlierPeriods({ count: String(scored.earlier) })}\n`);
-  return { ...scored.result, failures: scored.broken.map((broken) => failureOf(broken, settings)) };
+  const failures = scored.broken.map((broken) => failureOf(broken, settings));
+  return { result: { ...scored.result, failures }, inputs: scored.inputs };
 }
 
 /** A path that is not there is a slip of the hand, found before anything is scored. */

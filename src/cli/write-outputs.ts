@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts';
 import { BINARY_FORMATS, type Format } from '../report/formats.ts';
 import { renderReport } from '../report/render-report.ts';
 import type { ReportOptions } from '../report/report-options.ts';
+import { realFile } from '../workspace/find-files.ts';
 import { errorCode } from '../workspace/read-bytes.ts';
 import { writeAtomically } from '../workspace/write-atomically.ts';
 import type { Io } from './io.ts';
@@ -30,11 +31,10 @@ function refuseSameFile(paths: readonly string[]): void {
   if (twice !== undefined) throw new UsageError(`Two outputs go to ${twice}; give each its own path`);
 }
 
-/** A report never takes the place of what it was made from. */
-function refuseInputs(outputs: readonly Output[], result: Result, settings: Settings): void {
-  const inputs = [...result.assessments, ...result.failures].map(({ file }) => file);
-  const taken = new Set([...inputs, ...(settings.flags.rubric ?? [])].map((file) => resolve(file)));
-  const lost = outputs.find(({ path }) => path !== '-' && taken.has(resolve(path)));
+/** A report never takes the place of what it was made from, by whatever path or link. */
+function refuseInputs(outputs: readonly Output[], inputs: readonly string[]): void {
+  const taken = new Set(inputs.map(realFile));
+  const lost = outputs.find(({ path }) => path !== '-' && taken.has(realFile(path)));
   if (lost !== undefined)
     throw new UsageError(`The output ${lost.path} would overwrite an input; give it another path`);
 }
@@ -42,10 +42,11 @@ function refuseInputs(outputs: readonly Output[], result: Result, settings: Sett
 export async function writeOutputs(
   result: Result,
   outputs: readonly Output[],
+  inputs: readonly string[],
   settings: Settings,
   io: Io,
 ): Promise<void> {
-  refuseInputs(outputs, result, settings);
+  refuseInputs(outputs, inputs);
   for (const { format, path } of outputs) {
     const content = await renderReport(format, result, optionsFor(path, settings, io));
     if (path === '-') await io.stdout(content);

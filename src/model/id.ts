@@ -1,8 +1,11 @@
 /** Ids are keys: compared byte for byte after NFC, never shown where a title exists. */
 import * as z from 'zod';
 
-/** A letter or digit of any script first, then letters, marks, digits, dot, underscore, hyphen, slash. */
-const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u;
+/**
+ * A letter or digit of any script first, then letters, marks, digits, dot, underscore, hyphen, slash. No part between
+ * slashes is empty, `.` or `..`, for some ids are looked for as files.
+ */
+const ID_PATTERN = /^(?!.*\/\.{0,2}(?:\/|$))[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u;
 
 /** Keys that would reach an object's prototype if an id ever became a property name. */
 const FORBIDDEN_IDS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
@@ -27,4 +30,4 @@ export const VersionSchema = z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)
 export const RubricReferenceSchema = z
   .string()
   .max(240)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*@\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u);
+  .regex(/^(?!.*\/\.{0,2}(?:\/|@|$))[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*@\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u);

@@ -20,11 +20,16 @@ export type Text = z.infer<typeof TextSchema>;
 /** The text in `locale`, else in English, Vietnamese, Persian; empty only when there is no text at all. */
 export function inLocale(text: Text | undefined, locale: Locale): string {
   if (text === undefined) return '';
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return onOneLine(text);
   const order: readonly Locale[] = [locale, 'en', ...LOCALES];
   for (const candidate of order) {
     const phrase = text[candidate];
-    if (phrase !== undefined) return phrase;
+    if (phrase !== undefined) return onOneLine(phrase);
   }
   return '';
+}
+
+/** A name with a line end in it could pass for a line of ours. */
+function onOneLine(phrase: string): string {
+  return phrase.replaceAll(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, ' ').trim();
 }

@@ -16,8 +16,9 @@ export async function filesBeside(file: string, withFolder: boolean): Promise<st
   const inFolder = !withFolder
     ? []
     : (await entriesOf(folder, 'file')).filter((name) => extname(name) === extname(here));
-  const neighbours = (await entriesOf(dirname(folder), 'folder')).slice(0, MAX_NEIGHBOURS);
-  const sameName = neighbours.map((name) => join(dirname(folder), name, basename(here)));
+  const neighbours = await entriesOf(dirname(folder), 'folder');
+  const periods = neighbours.length <= MAX_NEIGHBOURS ? neighbours : [];
+  const sameName = periods.map((name) => join(dirname(folder), name, basename(here)));
   const kinds = await Promise.all(sameName.map(pathKind));
   const beside = [
     ...(inFolder.length <= MAX_YEARS_IN_FOLDER ? inFolder.map((name) => join(folder, name)) : []),

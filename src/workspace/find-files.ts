@@ -13,7 +13,9 @@ const SKIPPED = new Set(['evidence', 'reports', 'node_modules', 'thang-out']);
  * asks `leadsOut` first.
  */
 export async function findFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // Named instead of its files: opening it tells why it cannot be read.
+  if (entries === null) return [folder];
   const found: string[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -29,14 +31,19 @@ export async function findFiles(folder: string): Promise<string[]> {
 }
 
 function isLinkedFile(entry: Dirent, path: string): boolean {
-  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a file is a link to somewhere outside `folder`. */
 export function leadsOut(file: string, folder: string): boolean {
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
-  const inside = realpathSync(folder);
-  return !realpathSync(file).startsWith(inside.endsWith(sep) ? inside : inside + sep);
+  const inside = realFile(folder);
+  return !realFile(file).startsWith(inside.endsWith(sep) ? inside : inside + sep);
 }
 
 /** The file itself, whatever links lead to it: two paths to one file are one file. */

@@ -33,8 +33,9 @@ export function pendingWrites(): readonly string[] {
 }
 
 async function fill(file: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
-  const handle = await open(file, 'wx', mode);
+  const handle = await open(file, 'wx');
   try {
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(content);
     await handle.sync();
   } finally {

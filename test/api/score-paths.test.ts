@@ -66,6 +66,18 @@ describe('which rubric answers a reference', () => {
   });
 });
 
+describe('a programme', () => {
+  it('of one agency is not lost when an agency of another rubric is scored beside it', async () => {
+    const example = resolve(import.meta.dirname, '../../examples/ministry/assessments/2026/bvd.yaml');
+    const folder = folderWith({ 'rubric.yaml': SMALL_RUBRIC, 'a.yaml': smallAssessment('a', 2, 3) });
+    const { result } = await scorePaths([example, join(folder, 'a.yaml')], AS_OF);
+    expect(result.assessments.map(({ agency, progress }) => [agency.id, progress.length])).toEqual([
+      ['a', 0],
+      ['bvd', 3],
+    ]);
+  });
+});
+
 describe('periods', () => {
   const files = {
     'rubric.yaml': SMALL_RUBRIC,
@@ -104,6 +116,18 @@ describe('periods', () => {
     const folder = folderWith(files);
     const { result } = await scorePaths([join(folder, '2026/a.yaml')], { ...AS_OF });
     expect(result.assessments[0]?.previous?.period).toBe('2025');
+  });
+
+  it('an earlier year outside the workspace is nobody\u2019s history', async () => {
+    const folder = folderWith({
+      'w/thang.config.yaml': 'schema: 1',
+      'w/rubric.yaml': SMALL_RUBRIC,
+      'w/a.yaml': smallAssessment('a', 3, 4, '2026'),
+      'other/rubric.yaml': SMALL_RUBRIC,
+      'other/a.yaml': smallAssessment('a', 1, 1, '2025'),
+    });
+    const { result } = await scorePaths([join(folder, 'w/a.yaml')], AS_OF);
+    expect(result.assessments[0]?.previous).toBeNull();
   });
 
   it('both years count when both are named', async () => {

@@ -113,7 +113,11 @@ describe('exit codes', () => {
     const before = readFileSync(join(cwd, 'a.yaml'), 'utf8');
     const input = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=./a.yaml'], { cwd });
     const twice = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=o', '--output', 'csv=./o'], { cwd });
-    expect([input.code, twice.code]).toEqual([2, 2]);
+    const rubric = await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=rubric.yaml'], { cwd });
+    await thang(['score', 'a.yaml', ...AS_OF, '--output', 'json=r.json'], { cwd });
+    const saved = await thang(['report', 'r.json', '--output', 'csv=r.json'], { cwd });
+    expect([input.code, twice.code, rubric.code, saved.code]).toEqual([2, 2, 2, 2]);
+    expect(readFileSync(join(cwd, 'rubric.yaml'), 'utf8')).toBe(SMALL_RUBRIC);
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(before);
     expect(readdirSync(cwd)).not.toContain('o');
   });

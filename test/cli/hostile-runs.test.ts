@@ -134,6 +134,45 @@ describe('inputs that mean harm', () => {
     expect(ran.stdout + ran.stderr).not.toMatch(/[\u001B\u202E]/u);
   });
 
+  it.each([
+    ['score', ['score', 'a.yaml', '--target-level', '5']],
+    ['explain', ['explain', 'a.yaml']],
+    ['explain a criterion', ['explain', 'a.yaml', 'first']],
+    ['rubric list', ['rubric', 'list']],
+    ['rubric show', ['rubric', 'show', 'rubrics/small/rubric.yaml']],
+  ])('a name cannot forge a line or turn the text around, with colour or without: %s', async (_name, args) => {
+    const evil = '"X\\n::error::forged \\u202Egpj"';
+    const rubric = SMALL_RUBRIC.replace('{ vi: Bộ tiêu chí nhỏ, en: A small rubric, fa: سنجهٔ کوچک }', evil).replace(
+      'title: First',
+      `title: ${evil}`,
+    );
+    const assessment = smallAssessment('a', 2, 3).replace('agency: "a"', `agency: { id: a, name: ${evil} }`);
+    const cwd = folderWith({
+      'rubrics/small/rubric.yaml': rubric,
+      'thang.config.yaml': 'schema: 1',
+      'a.yaml': assessment,
+    });
+    const asOf = args[0] === 'rubric' ? [] : AS_OF;
+    for (const env of [{}, { FORCE_COLOR: '1' }]) {
+      const ran = await thang([...args, ...asOf], { cwd, env });
+      expect(ran.stdout + ran.stderr).toContain('forged');
+      expect(ran.stdout + ran.stderr).not.toMatch(/^::error|\u202E/mu);
+    }
+  });
+
+  it('a reference to a rubric cannot reach files beside the rubrics', async () => {
+    const cwd = folderWith({
+      'w/thang.config.yaml': 'schema: 1',
+      'w/rubrics/x/y': '',
+      'priv/cred.yaml': 'password: hunter2',
+      'w/a.yaml': smallAssessment('a', 1, 1).replace('small@1.0.0', 'x/../../../priv/cred@1.0.0'),
+    });
+    const ran = await thang(['score', 'w/a.yaml', ...AS_OF], { cwd });
+    expect(ran.code).toBe(3);
+    expect(ran.stdout + ran.stderr).not.toContain('hunter2');
+    expect(ran.stderr).toContain('bad-format');
+  });
+
   it('cells that a spreadsheet would run are defused in CSV', async () => {
     const evil = smallAssessment('a', 2, 3).replace(
       'first: { claimed: 2 }',
@@ -164,11 +203,11 @@ describe('inputs that mean harm', () => {
   });
 
   it.each([
-    ['a device', '/dev/zero'],
-    ['a folder named as a rubric', '/tmp'],
-  ])('%s is refused instead of read', async (_name, path) => {
+    ['a device', '/dev/zero', 2],
+    ['a folder without a rubric', '/dev', 2],
+  ])('%s is refused instead of read', async (_name, path, code) => {
     const ran = await thang(['rubric', 'check', path]);
-    expect([1, 2]).toContain(ran.code);
+    expect(ran.code).toBe(code);
     expect(ran.stderr).not.toContain('    at ');
   });
 });

@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts';
 
 export async function explain(path: string, node: string | undefined, flags: Flags, io: Io): Promise<ExitCode> {
   const settings = await settle(flags, path, io);
-  const result = await scoreRun([path], settings, io);
+  const { result } = await scoreRun([path], settings, io);
   const { reader, colour } = settings;
   for (const assessment of result.assessments) {
     const known = nodeIds(assessment, result);

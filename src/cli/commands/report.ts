@@ -17,8 +17,8 @@ export async function report(paths: readonly string[], flags: Flags, io: Io): Pr
   );
   const saved = await readSavedResult(paths);
   if (saved !== null) refuseScoringFlags(flags);
-  const result = saved ?? (await scoreRun(paths, settings, io));
-  await writeOutputs(result, outputs, settings, io);
+  const { result, inputs } = saved === null ? await scoreRun(paths, settings, io) : { result: saved, inputs: paths };
+  await writeOutputs(result, outputs, inputs, settings, io);
   return exitCodeFor({ gateFailed: false, someFailed: result.failures.length > 0 });
 }
 

@@ -2,7 +2,7 @@
 import { checkTranslations } from '../../rubric/check-translations.ts';
 import { locateFaults } from '../../document/locate-faults.ts';
 import { openDocument } from '../../document/read-document.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { Issue, IssueCode } from '../../model/issue.ts';
 import { criteriaOf } from '../../model/rubric-tree.ts';
 import type { LoadedRubric } from '../../rubric/read-rubric.ts';
 import { readBytes } from '../../workspace/read-bytes.ts';
@@ -42,8 +42,10 @@ async function translationIssues({ rubric, file }: LoadedRubric): Promise<Issue[
 
 /** A rubric that is not there could not be checked; a faulty one was checked and failed. */
 function codeFor(issues: readonly Issue[], failOn: string): ExitCode {
-  if (issues.some(({ code }) => code === 'rubric-not-found' || code === 'file-not-found')) return EXIT.couldNotRun;
+  if (issues.some(({ code }) => NOT_READ.has(code))) return EXIT.couldNotRun;
   const hasErrors = issues.some(({ severity }) => severity === 'error');
   const isFailed = failOn === 'warning' ? issues.length > 0 : failOn === 'error' && hasErrors;
   return isFailed ? EXIT.gateFailed : EXIT.ok;
 }
+
+const NOT_READ: ReadonlySet<IssueCode> = new Set(['rubric-not-found', 'file-not-found', 'file-not-readable']);

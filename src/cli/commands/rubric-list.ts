@@ -3,6 +3,7 @@ import { inLocale } from '../../model/text.ts';
 import { criteriaOf } from '../../model/rubric-tree.ts';
 import { listRubrics } from '../../api/list-rubrics.ts';
 import { alignColumns, widthFor } from '../../report/text/columns.ts';
+import { safeLines } from '../../report/text/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { sayIssues } from '../say-issues.ts';
@@ -18,7 +19,7 @@ export async function rubricList(flags: Flags, io: Io): Promise<ExitCode> {
     inLocale(rubric.title, reader.locale),
   ]);
   const lines = alignColumns(rows, [{}, {}, {}, {}], await widthFor(rows.flat()));
-  await io.stdout(lines.map((line) => `${line}\n`).join(''));
+  await io.stdout(safeLines(lines));
   if (issues.length > 0) await sayIssues(issues, reader.messages, paint, io);
   return issues.length > 0 ? EXIT.someFailed : EXIT.ok;
 }

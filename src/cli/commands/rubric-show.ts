@@ -20,6 +20,8 @@ export async function rubricShow(
 ): Promise<ExitCode> {
   const settings = await settle(flags, name, io);
   const { rubric, hash } = await resolveRubric(name, settings.workspace.root);
+  if (node !== undefined && format !== 'text')
+    throw new UsageError('One node is shown as text only; leave --format away');
   if (node !== undefined) refuseUnknownNode(node, rubric, settings);
   const { reader, paint } = settings;
   if (format === 'json') await io.stdout(`${JSON.stringify({ hash, rubric }, null, 2)}\n`);

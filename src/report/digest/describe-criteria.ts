@@ -85,13 +85,22 @@ function describe(
     supported: cell('supported'),
     appraised: answerCell(node.answer?.appraised, node.views.appraised?.score ?? null, reader),
     effective,
-    descriptor: inLocale(criterion.levels?.[String(effective.value)], locale),
+    descriptor: descriptorOf(effective.value, criterion, rubric, reader),
     evidence: describeEvidence(node, criterion, reader),
     requirements: describeRequirements(node, criterion, reader),
     reason: node.answer?.reason ?? '',
     note: node.answer?.note ?? '',
     appraisalNote: node.answer?.['appraisal-note'] ?? '',
   };
+}
+
+/** What the rubric says of the answer behind a score; a rubric that normalises has put the score on another scale. */
+function descriptorOf(value: number | null, { levels, scale }: Criterion, rubric: Rubric, { locale }: Reader): string {
+  if (value === null || levels === undefined) return '';
+  const { min, max } = rubric.scale;
+  const own = scale ?? rubric.scale;
+  const answer = rubric.scoring.normalise ? own.min + ((value - min) / (max - min)) * (own.max - own.min) : value;
+  return inLocale(levels[String(Number(answer.toFixed(9)))], locale);
 }
 
 function scoreCell(view: NodeResult['views']['effective'], rubric: Rubric, reader: Reader): AnswerCell {

@@ -2,6 +2,7 @@
 import type { AssessmentResult, Finding } from '../../model/result.ts';
 import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { withEmptyDefaults } from '../../locale/issue-sentence.ts';
 import { inLocale } from '../../model/text.ts';
 import type { Reader } from './reader.ts';
 
@@ -42,6 +43,6 @@ export function findingSentence({ code, params }: Finding, { messages, figures }
     return isShare ? figures.percent(value, thresholds) : figures.number(value);
   };
   return messages.findings[code](
-    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, say(name, value)])),
+    withEmptyDefaults(Object.fromEntries(Object.entries(params).map(([name, value]) => [name, say(name, value)]))),
   );
 }

@@ -5,6 +5,7 @@ import { inLocale } from '../../model/text.ts';
 import type { Reader } from '../digest/reader.ts';
 import { durationText } from './duration-text.ts';
 import { widthFor, wrap, type Width } from '../text/columns.ts';
+import { safeLines } from '../text/safe-text.ts';
 import type { Paint } from '../text/paint.ts';
 
 export interface RubricPage {
@@ -24,7 +25,7 @@ export async function rubricText(rubric: Rubric, hash: string, node: string | nu
         ? whole(rubric, hash, page, width)
         : tree(dimension, '', page)
       : criterionLines(criterion, page, width);
-  return `${lines.join('\n')}\n`;
+  return safeLines(lines);
 }
 
 function whole(rubric: Rubric, hash: string, page: RubricPage, width: Width): string[] {

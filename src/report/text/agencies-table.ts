@@ -39,16 +39,20 @@ function row(agency: AgencyDigest, { reader: { figures } }: Page): string[] {
   ];
 }
 
+/** How many stand at each level, lowest first, those without a level last. */
 function levelCounts(agencies: readonly AgencyDigest[], { reader: { messages, figures } }: Page): string {
   const { labels } = messages;
-  const byLevel = new Map<string, number>();
+  const byLevel = new Map<number, number>();
   for (const { assessment } of agencies) {
-    const key = assessment.level === null ? labels.notRated : `${labels.level} ${figures.number(assessment.level)}`;
-    byLevel.set(key, (byLevel.get(key) ?? 0) + 1);
+    const level = assessment.level ?? Number.POSITIVE_INFINITY;
+    byLevel.set(level, (byLevel.get(level) ?? 0) + 1);
   }
   return [...byLevel]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, count]) => `${key}: ${figures.number(count)}`)
+    .toSorted(([a], [b]) => a - b)
+    .map(([level, count]) => {
+      const name = Number.isFinite(level) ? `${labels.level} ${figures.number(level)}` : labels.notRated;
+      return `${name}: ${figures.number(count)}`;
+    })
     .join(' · ');
 }
 

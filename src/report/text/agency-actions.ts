@@ -3,6 +3,7 @@ import type { BlockerLine } from '../digest/describe-blockers.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import { alignColumns, wrap } from './columns.ts';
 import type { Page } from './page.ts';
+import { withoutColour } from './safe-text.ts';
 
 /** How many blockers and warnings a screen shows; explain and the other reports show them all. */
 const WORST = 3;
@@ -86,8 +87,4 @@ function findings({ findings: lines }: AgencyDigest, { paint, width, columns, re
 function status({ statusText, statusSentence }: AgencyDigest, { paint, width, columns }: Page): string[] {
   if (statusSentence === '') return [];
   return wrap(`${statusText}. ${statusSentence}`, columns - 2, width).map((line) => paint('warn', `  ${line}`));
-}
-
-function withoutColour(text: string): string {
-  return text.replaceAll(/\u001B\[[0-9]{1,2}m/gu, '');
 }

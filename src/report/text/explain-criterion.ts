@@ -1,6 +1,4 @@
 /** One criterion: what was answered, what the evidence supports and why, what counts, what the next answer asks. */
-import { criteriaOf } from '../../model/rubric-tree.ts';
-import { inLocale } from '../../model/text.ts';
 import type { CriterionLine, EvidenceLine } from '../digest/describe-criteria.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import { alignColumns, wrap } from './columns.ts';
@@ -87,7 +85,7 @@ function remarks({ reason, note, appraisalNote }: CriterionLine, { reader, width
 /** What the present answer says, and what the answer needed for the next level says. */
 function nextAnswer(
   { id, descriptor, effective }: CriterionLine,
-  { rubric, blockers }: AgencyDigest,
+  { blockers }: AgencyDigest,
   { reader, width, paint, columns }: Page,
 ): string[] {
   const { labels } = reader.messages;
@@ -101,8 +99,11 @@ function nextAnswer(
           ...wrap(descriptor, columns - 2, width).map((line) => `  ${line}`),
         ];
   if (blocker === undefined) return present;
-  const criterion = criteriaOf(rubric).find((placed) => placed.criterion.id === id)?.criterion;
-  const needed = inLocale(criterion?.levels?.[blocker.need], reader.locale) || blocker.needed;
   const lead = `${labels.needed} (${blocker.need}${blocker.gainText === '' ? '' : `, ${blocker.gainText}`}) – ${blocker.why}`;
-  return [...present, '', paint('faint', `  ${lead}`), ...wrap(needed, columns - 2, width).map((line) => `  ${line}`)];
+  return [
+    ...present,
+    '',
+    paint('faint', `  ${lead}`),
+    ...wrap(blocker.needed, columns - 2, width).map((line) => `  ${line}`),
+  ];
 }

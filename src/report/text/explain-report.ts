@@ -9,7 +9,7 @@ import type { ReportOptions } from '../report-options.ts';
 import { alignColumns, widthFor, wrap } from './columns.ts';
 import { explainCriterion } from './explain-criterion.ts';
 import { paintFor } from './paint.ts';
-import { safeText } from './safe-text.ts';
+import { safeLines } from './safe-text.ts';
 import type { Page } from './page.ts';
 
 /** `node` is a dimension or criterion; null explains the total. */
@@ -29,7 +29,7 @@ export async function explainReport(
   const criterion = agency.criteria.find(({ id }) => id === node);
   const lines =
     criterion === undefined ? explainDimension(node, agency, page) : explainCriterion(criterion, agency, page);
-  return `${lines.map((line) => (options.colour ? line : safeText(line))).join('\n')}\n`;
+  return safeLines(lines);
 }
 
 /** What can be explained: every dimension and criterion of the rubric. */

@@ -8,7 +8,7 @@ import { agencyText } from './agency-text.ts';
 import { widthFor } from './columns.ts';
 import type { Page } from './page.ts';
 import { paintFor } from './paint.ts';
-import { safeText } from './safe-text.ts';
+import { safeLines } from './safe-text.ts';
 
 export async function textReport(result: Result, options: ReportOptions): Promise<string> {
   const reader = readerOf(options.locale);
@@ -27,18 +27,8 @@ export async function textReport(result: Result, options: ReportOptions): Promis
     failures.length === 0
       ? []
       : [...(body.length === 0 ? [] : ['']), page.paint('strong', reader.messages.labels.failures), ...failures];
-  return `${[...body, ...tail].map(safeLine).join('\n')}\n`;
+  return safeLines([...body, ...tail]);
 }
-
-/** Colour codes are ours; every other control character came from a file. */
-function safeLine(line: string): string {
-  return line
-    .split(COLOUR)
-    .map((part, index) => (index % 2 === 1 ? part : safeText(part)))
-    .join('');
-}
-
-const COLOUR = /(\u001B\[[0-9]{1,2}m)/u;
 
 function textsOf({ agencyName, rubricTitle, levelTitle, views, dimensions, blockers }: AgencyDigest): string[] {
   return [
