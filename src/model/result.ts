@@ -70,6 +70,8 @@ export const NodeResultSchema = z.object({
   coverage: z.number(),
   /** What the roll-up makes of all worst and of all best answers; a sum that leaves children out can lie below. */
   range: ScaleSchema,
+  /** What the roll-up counts: the score, or what the rubric's policy puts in its place; null where it is left out. */
+  counted: z.number().nullable(),
   /** Share of the total that hangs on this node, 0 to 1, where the roll-ups are means; null elsewhere. */
   share: z.number().nullable(),
   views: ViewsSchema,

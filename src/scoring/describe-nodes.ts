@@ -30,6 +30,7 @@ export function describeNodes(
         kind: child.node.kind,
         ...(views[view] ?? NOT_GIVEN),
         range: plainRange(child.node.range),
+        counted: child.outcome.counted === null ? null : toNumber(child.outcome.counted),
         share: share === null ? null : toNumber(share),
         views,
         ...(!isDimension(child) && criterionParts(factsOf(facts, child.node.id))),

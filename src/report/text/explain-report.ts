@@ -93,7 +93,7 @@ function childTable(
   const { labels } = reader.messages;
   const rows = children.map(({ id, title, weight, node }) => {
     if (node === undefined) return [id, title, '', reader.figures.number(weight), '', ''];
-    const points = node.share === null || node.score === null ? '' : reader.figures.score(node.share * node.score);
+    const points = node.share === null || node.counted === null ? '' : reader.figures.score(node.share * node.counted);
     return [
       id,
       title,
