@@ -1,5 +1,5 @@
 /** Which file holds the rubric edition that an assessment names. */
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Issue, Read } from '../model/issue.ts';
 import { splitReference } from '../rubric/read-assessment.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
@@ -12,8 +12,8 @@ export interface RubricFinder {
   readonly find: (reference: string, file: string) => Promise<Read<LoadedRubric>>;
 }
 
-/** `given` are the rubrics that the user named; they come first. Each file is read once. */
-export function createRubricFinder(given: readonly LoadedRubric[]): RubricFinder {
+/** `given` are the rubrics that the user named; they come first. `root` is a workspace named by the user. Each file is read once. */
+export function createRubricFinder(given: readonly LoadedRubric[], root?: string): RubricFinder {
   const files = new Map<string, Promise<Read<LoadedRubric>>>();
   const bundled = new Map<string, Promise<Read<LoadedRubric> | null>>();
   const found = new Map<string, Promise<Read<LoadedRubric>>>();
@@ -27,7 +27,7 @@ export function createRubricFinder(given: readonly LoadedRubric[]): RubricFinder
       return loaded.rubric.id === id && loaded.rubric.version === version;
     };
     for (const loaded of given) if (take(loaded)) return accept(loaded);
-    for (const file of await candidates(id, folder)) {
+    for (const file of await candidates(id, folder, root)) {
       const read = await load(file);
       if (isOtherKind(read)) continue;
       if (!read.ok) return { ok: false, issues: [...read.issues, notFound('rubric-faulty', { id })] };
@@ -55,8 +55,8 @@ export function createRubricFinder(given: readonly LoadedRubric[]): RubricFinder
 }
 
 /** Places that exist, nearest first. */
-async function candidates(id: string, folder: string): Promise<string[]> {
-  const places = (await foldersUp(folder)).flatMap((at) => [
+async function candidates(id: string, folder: string, root: string | undefined): Promise<string[]> {
+  const places = (await foldersUp(folder, root)).flatMap((at) => [
     join(at, 'rubrics', id, 'rubric.yaml'),
     join(at, 'rubrics', `${id}.yaml`),
     join(at, `${id}.yaml`),
@@ -67,8 +67,9 @@ async function candidates(id: string, folder: string): Promise<string[]> {
 }
 
 /** From `folder` to the root of its workspace; without a workspace, its parent is as far as we look. */
-async function foldersUp(folder: string): Promise<string[]> {
-  const root = (await findRoot(folder)) ?? dirname(folder);
+async function foldersUp(folder: string, given: string | undefined): Promise<string[]> {
+  const root = given ?? (await findRoot(folder)) ?? dirname(folder);
+  if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) return [folder, root];
   const folders = [folder];
   for (let at = folder; at !== root && dirname(at) !== at;) {
     at = dirname(at);

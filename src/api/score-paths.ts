@@ -26,6 +26,8 @@ export interface ScorePathsOptions {
   readonly rubrics?: readonly LoadedRubric[] | undefined;
   /** Without one, the bundled programme of the rubric. */
   readonly programme?: Programme | undefined;
+  /** The root of the workspace; without one, the nearest folder above each file that has a configuration. */
+  readonly root?: string | undefined;
   /** False takes evidence files on trust, for whoever has the assessments but not the files. */
   readonly checkFiles?: boolean | undefined;
 }
@@ -42,7 +44,7 @@ export interface ScoredPaths {
 
 /** Scores every assessment that the paths name or contain. A broken file does not stop the others. */
 export async function scorePaths(paths: readonly string[], options: ScorePathsOptions): Promise<ScoredPaths> {
-  const finder = createRubricFinder(options.rubrics ?? []);
+  const finder = createRubricFinder(options.rubrics ?? [], options.root);
   const { gathered, broken } = await gatherAssessments(paths, finder);
   const series = groupSeries(gathered);
   const chosen = gathered.filter((item) => isChosen(item, seriesOf(series, item), options.period)).toSorted(byAgency);
@@ -131,8 +133,11 @@ async function previousOf(
 }
 
 /** Nothing is known of files that shall be taken on trust. */
-async function filesOf({ assessment, file }: Gathered, { checkFiles }: ScorePathsOptions): Promise<EvidenceFiles> {
-  return checkFiles === false ? new Map() : inspectEvidence(assessment, await evidenceRoot(file));
+async function filesOf(
+  { assessment, file }: Gathered,
+  { checkFiles, root }: ScorePathsOptions,
+): Promise<EvidenceFiles> {
+  return checkFiles === false ? new Map() : inspectEvidence(assessment, root ?? (await evidenceRoot(file)));
 }
 
 function latestBefore(item: Gathered, candidates: readonly Gathered[]): Gathered | undefined {

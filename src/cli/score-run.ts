@@ -30,6 +30,7 @@ export async function scoreRun(paths: readonly string[], settings: Settings, io:
     rubrics: await givenRubrics(flags.rubric ?? []),
     programme: await givenProgramme(settings),
     checkFiles: flags.evidenceFiles,
+    root: flags.config === undefined ? undefined : (settings.workspace.root ?? undefined),
   });
   if (scored.result.assessments.length === 0 && scored.broken.length === 0) throw nothingFound(paths, flags.period);
   refuseForeignProgramme(scored.result, settings);

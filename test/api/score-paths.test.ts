@@ -55,6 +55,15 @@ describe('which rubric answers a reference', () => {
     });
   });
 
+  it('one of the workspace that the user names, wherever the assessment lies', async () => {
+    const folder = folderWith({
+      'w/rubrics/small/rubric.yaml': SMALL_RUBRIC,
+      'w/in/a.yaml': smallAssessment('a', 2, 3),
+    });
+    const { result } = await scorePaths([join(folder, 'w/in/a.yaml')], { ...AS_OF, root: join(folder, 'w') });
+    expect(result.summary.assessed).toBe(1);
+  });
+
   it('none above the root of the workspace', async () => {
     const folder = folderWith({
       'rubric.yaml': SMALL_RUBRIC,
