@@ -1,5 +1,6 @@
 /** Paths → one result: gathers assessments, scores each, tracks its targets, sets earlier periods beside it. */
 import { dirname, resolve } from 'node:path';
+import { compareText } from '../model/compare-text.ts';
 import { comparePeriod } from '../model/period.ts';
 import type { Programme } from '../model/programme.ts';
 import type { AssessmentResult, Previous, Result, View } from '../model/result.ts';
@@ -172,9 +173,4 @@ function byAgency(a: Gathered, b: Gathered): number {
     compareText(a.rubric.rubric.id, b.rubric.rubric.id) ||
     comparePeriod(a.assessment.period, b.assessment.period)
   );
-}
-
-/** By code unit, whatever the locale of the machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,8 +12,12 @@ import type { Output } from './parse-options.ts';
 import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Without any wish, `fallback` goes to stdout; with files only, it does so unless `--quiet`. */
-export function plannedOutputs({ format, output = [], quiet }: Settings['flags'], fallback: Format, io: Io): Output[] {
+/** Without a wish for stdout, `fallback` goes there, unless there is none or `--quiet`. */
+export function plannedOutputs(
+  { format, output = [], quiet }: Settings['flags'],
+  fallback: Format | null,
+  io: Io,
+): Output[] {
   const named = format === undefined ? [...output] : [...output, { format, path: '-' }];
   const toStdout = named.filter(({ path }) => path === '-');
   if (toStdout.length > 1) throw new UsageError('Only one format can go to stdout; give the others a path');
@@ -21,8 +25,8 @@ export function plannedOutputs({ format, output = [], quiet }: Settings['flags']
   const binary = toStdout.find((wish) => BINARY_FORMATS.has(wish.format));
   if (binary !== undefined && io.isTerminal)
     throw new UsageError(`${binary.format} is not for a terminal; use --output ${binary.format}=FILE`);
-  const wantsFallback = toStdout.length === 0 && quiet !== true;
-  return wantsFallback ? [...named, { format: fallback, path: '-' }] : named;
+  const isSilent = toStdout.length > 0 || quiet === true || fallback === null;
+  return isSilent ? named : [...named, { format: fallback, path: '-' }];
 }
 
 /** Two formats in one file: the second would silently take the place of the first. */

@@ -1,3 +1,6 @@
+/** Periods in the order of time. */
+import { compareText } from './compare-text.ts';
+
 /** The order of periods as people count them: 9 before 10, 2025 before 2026, 2026-Q1 before 2026-Q2. */
 export function comparePeriod(a: string, b: string): number {
   const [left, right] = [runsOf(a), runsOf(b)];
@@ -18,9 +21,4 @@ function runsOf(period: string): string[] {
 function compareRun(a: string, b: string): number {
   const areNumbers = /^\d/.test(a) && /^\d/.test(b);
   return areNumbers ? Number(a) - Number(b) : compareText(a, b);
-}
-
-/** By code unit, whatever the locale of the machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

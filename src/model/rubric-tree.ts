@@ -1,5 +1,5 @@
 /** Walks over a rubric's tree: the one place that knows how dimensions and criteria nest. */
-import type { Criterion, Dimension, Rubric } from './rubric.ts';
+import type { Criterion, Dimension, Options, Rubric } from './rubric.ts';
 
 export interface PlacedCriterion {
   readonly criterion: Criterion;
@@ -15,6 +15,16 @@ export function criteriaOf(rubric: Rubric): PlacedCriterion[] {
 /** Every dimension in the order of the rubric, parents before children. */
 export function dimensionsOf(rubric: Rubric): Dimension[] {
   return rubric.dimensions.flatMap(dimensionAndBelow);
+}
+
+/** The id of every dimension, then of every criterion. */
+export function nodeIds(rubric: Rubric): string[] {
+  return [...dimensionsOf(rubric), ...criteriaOf(rubric).map(({ criterion }) => criterion)].map(({ id }) => id);
+}
+
+/** A criterion's options, its own or those of the answer set it names; none when it is answered in another way. */
+export function optionsOf({ answers }: Criterion, rubric: Rubric): Options | undefined {
+  return typeof answers === 'string' ? rubric['answer-sets'][answers] : answers;
 }
 
 function criteriaBelow(dimension: Dimension, above: readonly string[]): PlacedCriterion[] {

@@ -2,6 +2,7 @@
 import type { Programme } from '../model/programme.ts';
 import type { AssessmentResult, TargetProgress } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { subtractDecimals } from '../model/subtract-decimals.ts';
 
 type Standing = Pick<AssessmentResult, 'score' | 'level'>;
 
@@ -26,11 +27,6 @@ function distanceTo(level: number, { score }: Standing, reached: boolean, rubric
   if (reached) return 0;
   const from = rubric.scoring.level === 'bands' ? rubric.levels.find((band) => band.level === level)?.from : undefined;
   return from === undefined || score === null ? null : Math.max(0, subtractDecimals(from, score));
-}
-
-/** Takes the noise of binary subtraction off: 3 − 2.86 is 0.14. */
-function subtractDecimals(a: number, b: number): number {
-  return Number((a - b).toFixed(12));
 }
 
 function daysBetween(from: string, to: string): number {

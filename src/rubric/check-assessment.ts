@@ -2,7 +2,7 @@
 import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue, type Assessment } from '../model/assessment.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Criterion, Rubric } from '../model/rubric.ts';
-import { criteriaOf } from '../model/rubric-tree.ts';
+import { criteriaOf, optionsOf } from '../model/rubric-tree.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearest, nearestAmong } from '../document/nearest.ts';
 
@@ -42,7 +42,7 @@ function checkValues(answer: Answer, criterion: Criterion, path: Path, rubric: R
 function checkValue(value: AnswerValue, criterion: Criterion, path: Path, rubric: Rubric): Fault[] {
   const { answers } = criterion;
   if (answers !== undefined) {
-    const known = Object.keys((typeof answers === 'string' ? rubric['answer-sets'][answers] : answers) ?? {});
+    const known = Object.keys(optionsOf(criterion, rubric) ?? {});
     if (known.includes(String(value))) return [];
     return [
       {

@@ -1,6 +1,7 @@
 /** Each criterion of a rubric: exactly one kind of answer, within its scale, and references that lead somewhere. */
 import { DONT_KNOW, NOT_APPLICABLE } from '../model/assessment.ts';
 import type { Criterion, Dimension, Options, Rubric, Scale } from '../model/rubric.ts';
+import { optionsOf } from '../model/rubric-tree.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearest } from '../document/nearest.ts';
 
@@ -116,10 +117,12 @@ function checkFromLevels({ evidence }: Criterion, { min, max }: Scale, path: Pat
   });
 }
 
-function answerRange({ answers, scale }: Criterion, rubric: Rubric): Scale {
-  const options = typeof answers === 'string' ? rubric['answer-sets'][answers] : answers;
+function answerRange(criterion: Criterion, rubric: Rubric): Scale {
+  const options = optionsOf(criterion, rubric);
   const values = Object.values(options ?? {}).map((option) => (typeof option === 'number' ? option : option.value));
-  return values.length === 0 ? (scale ?? rubric.scale) : { min: Math.min(...values), max: Math.max(...values) };
+  return values.length === 0
+    ? (criterion.scale ?? rubric.scale)
+    : { min: Math.min(...values), max: Math.max(...values) };
 }
 
 function checkSources({ basis }: Criterion, path: Path, { sources }: Rubric): Fault[] {

@@ -1,6 +1,6 @@
 /** The rungs of a ladder: each must say what it asks, of steps that exist, in answers that can be given. */
 import type { Criterion, Rubric } from '../model/rubric.ts';
-import { criteriaOf } from '../model/rubric-tree.ts';
+import { criteriaOf, optionsOf } from '../model/rubric-tree.ts';
 import type { Fault } from '../document/fault.ts';
 import { nearest } from '../document/nearest.ts';
 
@@ -33,7 +33,7 @@ function checkBar(key: 'each' | 'below', rubric: Rubric): Fault[] {
   const bar = rubric.scoring.ladder?.[key];
   if (typeof bar !== 'string') return [];
   return itemsWithStep(rubric).flatMap((criterion): Fault[] => {
-    const options = optionsOf(criterion, rubric);
+    const options = Object.keys(optionsOf(criterion, rubric) ?? {});
     if (options.includes(bar)) return [];
     const params = { id: bar, criterion: criterion.id };
     return [
@@ -44,8 +44,4 @@ function checkBar(key: 'each' | 'below', rubric: Rubric): Fault[] {
 
 function itemsWithStep(rubric: Rubric): Criterion[] {
   return criteriaOf(rubric).flatMap(({ criterion }) => (criterion.step === undefined ? [] : [criterion]));
-}
-
-function optionsOf({ answers }: Criterion, rubric: Rubric): string[] {
-  return Object.keys((typeof answers === 'string' ? rubric['answer-sets'][answers] : answers) ?? {});
 }

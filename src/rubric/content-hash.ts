@@ -1,5 +1,6 @@
 /** A hash of what a file says, not of how it is laid out. */
 import { createHash } from 'node:crypto';
+import { compareText } from '../model/compare-text.ts';
 
 /** `sha256:` and 64 hex digits over the value as JSON with sorted keys. */
 export function contentHash(value: unknown): string {
@@ -16,5 +17,5 @@ function isPlainMap(value: unknown): value is Record<string, unknown> {
 
 function sortKeys(map: Record<string, unknown>): Record<string, unknown> {
   // By code unit, whatever the locale of the machine.
-  return Object.fromEntries(Object.entries(map).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(Object.entries(map).toSorted(([a], [b]) => compareText(a, b)));
 }

@@ -1,4 +1,5 @@
 /** A rubric made ready for scoring: weights, thresholds and options as exact numbers, computed once per rubric. */
+import { optionsOf } from '../model/rubric-tree.ts';
 import type { Criterion, Dimension, LevelRule, Rollup, Rounding, Rubric } from '../model/rubric.ts';
 import { admissibleAnswers, type Answers } from './admissible.ts';
 import { compare, ONE, rational, type Rational } from './rational.ts';
@@ -130,7 +131,7 @@ function prepareCriterion(
   rubric: Rubric,
   scale: Range,
 ): PreparedCriterion {
-  const options = optionsOf(criterion, rubric);
+  const options = optionValues(criterion, rubric);
   const declared =
     criterion.scale === undefined ? null : { min: rational(criterion.scale.min), max: rational(criterion.scale.max) };
   const answers = admissibleAnswers(criterion, options, declared ?? scale);
@@ -147,12 +148,10 @@ function prepareCriterion(
   };
 }
 
-function optionsOf(criterion: Criterion, rubric: Rubric): ReadonlyMap<string, Rational> | null {
-  const { answers } = criterion;
-  if (answers === undefined) return null;
-  const options = typeof answers === 'string' ? rubric['answer-sets'][answers] : answers;
+function optionValues(criterion: Criterion, rubric: Rubric): ReadonlyMap<string, Rational> | null {
+  if (criterion.answers === undefined) return null;
   return new Map(
-    Object.entries(options ?? {}).map(([id, option]) => [
+    Object.entries(optionsOf(criterion, rubric) ?? {}).map(([id, option]) => [
       id,
       rational(typeof option === 'number' ? option : option.value),
     ]),

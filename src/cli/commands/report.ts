@@ -10,11 +10,7 @@ import { plannedOutputs, writeOutputs } from '../write-outputs.ts';
 export async function report(paths: readonly string[], flags: Flags, io: Io): Promise<ExitCode> {
   const settings = await settle(flags, paths[0] ?? '.', io);
   const hasFiles = (flags.output ?? []).length > 0;
-  const outputs = plannedOutputs(
-    hasFiles && flags.format === undefined ? { ...flags, quiet: true } : flags,
-    'markdown',
-    io,
-  );
+  const outputs = plannedOutputs(flags, hasFiles ? null : 'markdown', io);
   const saved = await readSavedResult(paths);
   if (saved !== null) refuseScoringFlags(flags);
   const { result, inputs } = saved === null ? await scoreRun(paths, settings, io) : { result: saved, inputs: paths };

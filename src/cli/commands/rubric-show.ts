@@ -1,13 +1,11 @@
 /** `thang rubric show`: a rubric as people read it, or as data. */
 import { rubricMarkdown } from '../../report/rubric/rubric-markdown.ts';
 import { rubricText } from '../../report/rubric/rubric-text.ts';
-import type { Rubric } from '../../model/rubric.ts';
-import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
-import { nearest } from '../../document/nearest.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { refuseUnknownNode } from '../refuse-unknown-node.ts';
 import { resolveRubric } from '../resolve-rubric.ts';
-import { settle, type Flags, type Settings } from '../settings.ts';
+import { settle, type Flags } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 
 type ShowFlags = Omit<Flags, 'format'> & { readonly format?: 'text' | 'markdown' | 'json' };
@@ -28,13 +26,4 @@ export async function rubricShow(
   else if (format === 'markdown') await io.stdout(await rubricMarkdown(rubric, hash, reader));
   else await io.stdout(await rubricText(rubric, hash, node ?? null, { reader, paint, columns: io.columns }));
   return EXIT.ok;
-}
-
-function refuseUnknownNode(node: string, rubric: Rubric, { reader: { messages } }: Settings): void {
-  const known = [...dimensionsOf(rubric), ...criteriaOf(rubric).map(({ criterion }) => criterion)].map(({ id }) => id);
-  if (known.includes(node)) return;
-  const meant = nearest(node, known);
-  throw new UsageError(
-    `${messages.cli.noNode({ node })}${meant === undefined ? '' : ` – ${messages.didYouMean(meant)}`}`,
-  );
 }

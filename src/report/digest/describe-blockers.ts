@@ -1,6 +1,6 @@
 /** What holds a level back, as lines that say what to do. */
 import type { AssessmentResult, Blocker, BlockerReason } from '../../model/result.ts';
-import { criteriaOf } from '../../model/rubric-tree.ts';
+import { criteriaOf, optionsOf } from '../../model/rubric-tree.ts';
 import type { Criterion, Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
 import type { Reader } from './reader.ts';
@@ -67,9 +67,8 @@ function describe(
 }
 
 /** A value as the people who answered know it: the option's title, or the number. */
-export function answerName(value: number, { answers }: Criterion, rubric: Rubric, { locale, figures }: Reader): string {
-  const options = typeof answers === 'string' ? rubric['answer-sets'][answers] : answers;
-  const found = Object.entries(options ?? {}).find(
+export function answerName(value: number, criterion: Criterion, rubric: Rubric, { locale, figures }: Reader): string {
+  const found = Object.entries(optionsOf(criterion, rubric) ?? {}).find(
     ([, option]) => (typeof option === 'number' ? option : option.value) === value,
   );
   if (found === undefined) return figures.number(value);

@@ -2,6 +2,7 @@
 import type { Programme } from '../../model/programme.ts';
 import type { AssessmentResult, NodeResult } from '../../model/result.ts';
 import type { Dimension, Rubric } from '../../model/rubric.ts';
+import { subtractDecimals } from '../../model/subtract-decimals.ts';
 import { inLocale } from '../../model/text.ts';
 import { coverageText, scoreText, type Reader } from './reader.ts';
 
@@ -94,11 +95,11 @@ function gapTo(
   // As the engine decides it: bands apply where the best score is the top of the scale.
   const isOnScale = range.max === rubric.scale.max;
   if (from === undefined || score === null || !isOnScale) return { target, level, gap: null, gapText: '' };
-  const gap = Math.max(0, Number((from - score).toFixed(12)));
+  const gap = Math.max(0, subtractDecimals(from, score));
   return { target, level, gap, gapText: gap === 0 ? messages.labels.noGap : figures.distance(gap) };
 }
 
 function changeOf(id: string, { score }: NodeResult, { previous }: AssessmentResult): number | null {
   const before = previous?.comparable === true ? previous.nodes[id] : null;
-  return before === null || before === undefined || score === null ? null : Number((score - before).toFixed(12));
+  return before === null || before === undefined || score === null ? null : subtractDecimals(score, before);
 }

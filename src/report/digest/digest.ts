@@ -4,6 +4,7 @@
  */
 import type { AssessmentResult, Result } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { subtractDecimals } from '../../model/subtract-decimals.ts';
 import { inLocale } from '../../model/text.ts';
 import { describeBlockers, type BlockerLine } from './describe-blockers.ts';
 import { describeCriteria, type CriterionLine } from './describe-criteria.ts';
@@ -152,7 +153,7 @@ function nextLevel(
   const isRated = present !== null || score !== null || blockers.length > 0;
   if (next === undefined || rubric.scoring.level === 'none' || !isRated) return null;
   const isBand = rubric.scoring.level === 'bands' && next.from !== undefined && score !== null;
-  const distance = isBand && next.from !== undefined ? Math.max(0, Number((next.from - score).toFixed(12))) : null;
+  const distance = isBand && next.from !== undefined ? Math.max(0, subtractDecimals(next.from, score)) : null;
   const level = figures.number(next.level);
   const count = figures.number(blockers.filter(({ to }) => to === next.level).length);
   const sentence =
@@ -180,9 +181,7 @@ function describeViews({ views, view: shown }: AssessmentResult, rubric: Rubric,
 function describeChange({ previous, score }: AssessmentResult, rubric: Rubric, reader: Reader): ChangeLine | null {
   if (previous === null) return null;
   const difference =
-    previous.comparable && previous.score !== null && score !== null
-      ? Number((score - previous.score).toFixed(12))
-      : null;
+    previous.comparable && previous.score !== null && score !== null ? subtractDecimals(score, previous.score) : null;
   return {
     period: previous.period,
     isComparable: previous.comparable,

@@ -1,5 +1,6 @@
 /** The dated targets: reached or not, how far, how long, and for each one that is not reached exactly what is missing. */
 import type { BlockContent, RootContent } from 'mdast';
+import { compareText } from '../../model/compare-text.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import type { TargetLine } from '../digest/describe-targets.ts';
 import type { Reader } from '../digest/reader.ts';
@@ -25,10 +26,6 @@ export function targetsSection(agency: AgencyDigest, scope: Scope, depth: Depth,
 export function listedTargets({ targets }: AgencyDigest, scope: Scope): TargetLine[] {
   const open = targets.filter(({ reached }) => !reached);
   return scope === 'full' ? open : open.toSorted((a, b) => compareText(a.by, b.by) || a.level - b.level).slice(0, 1);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The open target of the level next below: its list stands above, and a higher level asks for all of it again. */

@@ -1,6 +1,6 @@
 /** How a score came about: the children of a node and what each adds, or the answers and evidence of a criterion. */
 import type { AssessmentResult, NodeResult, Result } from '../../model/result.ts';
-import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
+import { dimensionsOf } from '../../model/rubric-tree.ts';
 import type { Dimension, Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
 import { digest, type AgencyDigest } from '../digest/digest.ts';
@@ -30,14 +30,6 @@ export async function explainReport(
   const lines =
     criterion === undefined ? explainDimension(node, agency, page) : explainCriterion(criterion, agency, page);
   return safeLines(lines);
-}
-
-/** What can be explained: every dimension and criterion of the rubric. */
-export function nodeIds(assessment: AssessmentResult, result: Result): string[] {
-  const rubric = result.rubrics[`${assessment.rubric.id}@${assessment.rubric.version}`];
-  return rubric === undefined
-    ? []
-    : [...dimensionsOf(rubric), ...criteriaOf(rubric).map(({ criterion }) => criterion)].map(({ id }) => id);
 }
 
 interface Child {

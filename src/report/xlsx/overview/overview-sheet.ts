@@ -1,5 +1,6 @@
 /** All agencies of the result beside each other: level, score, what is left to each target, and the way to their sheets. */
 import type { AssessmentResult } from '../../../model/result.ts';
+import { subtractDecimals } from '../../../model/subtract-decimals.ts';
 import { inLocale } from '../../../model/text.ts';
 import { rubricOf } from '../../digest/digest.ts';
 import { scoreText, thresholdsOf, type Reader } from '../../digest/reader.ts';
@@ -127,7 +128,7 @@ function targetColumns({ result, reader }: WorkbookContext): Columns {
 
 function changeOf({ score, previous }: AssessmentResult): number | null {
   if (previous?.comparable !== true || previous.score === null || score === null) return null;
-  return Number((score - previous.score).toFixed(12));
+  return subtractDecimals(score, previous.score);
 }
 
 function changeLook(change: number | null): Look {
