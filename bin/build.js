@@ -34,8 +34,12 @@ function bundleEntries(entryPoints) {
     format: 'esm',
     platform: 'node',
     target: 'node20.17',
-    // The ESM build of js-yaml is some three times slower than its CommonJS build on Node 20.
-    alias: { 'js-yaml': './node_modules/js-yaml/dist/js-yaml.cjs.js' },
+    alias: {
+      // The ESM build of js-yaml is some three times slower than its CommonJS build on Node 20.
+      'js-yaml': './node_modules/js-yaml/dist/js-yaml.cjs.js',
+      // Imported where it is used, and of a bundled CommonJS build only the default would be found there.
+      yaml: './node_modules/yaml/browser/dist/index.js',
+    },
     // Large, CommonJS, and wanted by few runs: loaded from node_modules when a workbook is asked for.
     external: ['exceljs'],
     // CommonJS packages inside an ES module look for `require`.

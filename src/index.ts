@@ -19,4 +19,5 @@ export type { Evidence, EvidenceFile } from './model/evidence.ts';
 export type { Issue, IssueCode } from './model/issue.ts';
 export type { Programme } from './model/programme.ts';
 export type { AssessmentResult, Blocker, Finding, NodeResult, Result, View } from './model/result.ts';
-export type { Criterion, Dimension, Rubric } from './model/rubric.ts';
+export type { Criterion } from './model/criterion.ts';
+export type { Dimension, Rubric } from './model/rubric.ts';

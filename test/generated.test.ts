@@ -21,7 +21,7 @@ describe('what is generated and committed (npm run generate)', () => {
   it('covers schemas, every rubric and the reports of the example in three languages', () => {
     expect(PATHS).toEqual(
       expect.arrayContaining([
-        'rubrics/schema/rubric.json',
+        'rubrics/schema/rubric.schema.json',
         'rubrics/vn-data-management/README.md',
         'examples/ministry/reports/bvd-2026.csv',
         'examples/ministry/reports/bvd-2026.fa.xlsx',

@@ -2,6 +2,8 @@
 import { dirname, join } from 'node:path';
 import type { Issue, Read } from '../model/issue.ts';
 import { ProgrammeSchema, type Programme } from '../model/programme.ts';
+import { speaksOf } from '../model/rubric-lineage.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { openDocument, readAs } from '../document/read-document.ts';
 import { findFiles, pathKind } from '../workspace/find-files.ts';
 import { bundledPath } from '../workspace/package-root.ts';
@@ -19,11 +21,11 @@ export async function findProgramme(nameOrPath: string, root: string | null): Pr
   return { ok: false, issues: [issue] };
 }
 
-/** The first bundled programme that speaks of the levels of `rubricId`; null when there is none. */
-export async function bundledProgrammeFor(rubricId: string): Promise<Programme | null> {
+/** The first bundled programme that speaks of the levels of `rubric`, or of one that it extends; null when there is none. */
+export async function bundledProgrammeFor(rubric: Rubric): Promise<Programme | null> {
   for (const file of await findFiles(dirname(bundledPath('programmes', 'x')))) {
     const read = await readProgramme(file);
-    if (read.ok && read.value.rubric === rubricId) return read.value;
+    if (read.ok && speaksOf(read.value, rubric)) return read.value;
   }
   return null;
 }

@@ -1,11 +1,10 @@
 /** Which file holds the rubric edition that an assessment names. */
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Issue, Read } from '../model/issue.ts';
 import { splitReference } from '../rubric/read-assessment.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
-import { pathKind } from '../workspace/find-files.ts';
-import { findRoot } from '../workspace/find-root.ts';
 import { loadBundledRubric, loadRubricFile } from './load-rubric.ts';
+import { rubricPlaces } from './rubric-places.ts';
 
 export interface RubricFinder {
   /** The edition `reference` names, looked for from the folder of `file` up to its workspace's root, then among the bundled ones. */
@@ -17,7 +16,8 @@ export function createRubricFinder(given: readonly LoadedRubric[], root?: string
   const files = new Map<string, Promise<Read<LoadedRubric>>>();
   const bundled = new Map<string, Promise<Read<LoadedRubric> | null>>();
   const found = new Map<string, Promise<Read<LoadedRubric>>>();
-  const load = (file: string): Promise<Read<LoadedRubric>> => remember(files, file, () => loadRubricFile(file));
+  const places = { given: given.map(({ file }) => file), root };
+  const load = (file: string): Promise<Read<LoadedRubric>> => remember(files, file, () => loadRubricFile(file, places));
 
   const search = async (reference: string, folder: string): Promise<Read<LoadedRubric>> => {
     const { id, version } = splitReference(reference);
@@ -27,7 +27,7 @@ export function createRubricFinder(given: readonly LoadedRubric[], root?: string
       return loaded.rubric.id === id && loaded.rubric.version === version;
     };
     for (const loaded of given) if (take(loaded)) return accept(loaded);
-    for (const file of await candidates(id, folder, root)) {
+    for (const file of await rubricPlaces(id, folder, root)) {
       const read = await load(file);
       if (isOtherKind(read)) continue;
       if (!read.ok) return { ok: false, issues: [...read.issues, notFound('rubric-faulty', { id })] };
@@ -52,30 +52,6 @@ export function createRubricFinder(given: readonly LoadedRubric[], root?: string
       return remember(found, `${reference}\n${folder}`, () => search(reference, folder));
     },
   };
-}
-
-/** Places that exist, nearest first. */
-async function candidates(id: string, folder: string, root: string | undefined): Promise<string[]> {
-  const places = (await foldersUp(folder, root)).flatMap((at) => [
-    join(at, 'rubrics', id, 'rubric.yaml'),
-    join(at, 'rubrics', `${id}.yaml`),
-    join(at, `${id}.yaml`),
-    join(at, 'rubric.yaml'),
-  ]);
-  const kinds = await Promise.all(places.map(pathKind));
-  return places.filter((_place, index) => kinds[index] === 'file');
-}
-
-/** From `folder` to the root of its workspace; without a workspace, its parent is as far as we look. */
-async function foldersUp(folder: string, given: string | undefined): Promise<string[]> {
-  const root = given ?? (await findRoot(folder)) ?? dirname(folder);
-  if (folder !== root && !folder.startsWith(root.endsWith(sep) ? root : root + sep)) return [folder, root];
-  const folders = [folder];
-  for (let at = folder; at !== root && dirname(at) !== at;) {
-    at = dirname(at);
-    folders.push(at);
-  }
-  return folders;
 }
 
 /** `<id>.yaml` and `rubric.yaml` are good names for other files too. */

@@ -3,13 +3,13 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import type { Assessment } from '../model/assessment.ts';
 import type { Issue } from '../model/issue.ts';
 import { openDocument, type Opened } from '../document/read-document.ts';
-import { readAssessmentDocument } from '../rubric/read-assessment.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { filesBeside } from '../workspace/files-beside.ts';
 import { findFiles, leadsOut, pathKind, realFile } from '../workspace/find-files.ts';
 import { findRoot } from '../workspace/find-root.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import type { RubricFinder } from './find-rubric.ts';
+import { readWholeAssessment } from './read-whole-assessment.ts';
 
 export interface Gathered {
   readonly file: string;
@@ -57,19 +57,19 @@ export async function gatherBeside({ file, isNamed }: Gathered, finder: RubricFi
   return gathered;
 }
 
-interface ListedFile {
+export interface ListedFile {
   readonly file: string;
   readonly isNamed: boolean;
   /** A link in a searched folder to somewhere else: told, not opened. */
   readonly isOutside: boolean;
 }
 
-function linkOutside(file: string): BrokenFile {
+export function linkOutside(file: string): BrokenFile {
   return { file, issues: [{ code: 'link-outside', severity: 'error', file, params: {} }] };
 }
 
 /** Each file once, however many paths lead to it; naming it wins over finding it. */
-async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
+export async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
   const listed = new Map<string, ListedFile>();
   for (const path of paths) {
     if ((await pathKind(path)) === 'folder') {
@@ -93,12 +93,12 @@ async function gatherFile(
   const opened = await openDocument(file, bytes.value);
   if (!opened.ok) return { file, issues: opened.issues };
   if (!isNamed && isOfOtherKind(opened, file)) return 'other-kind';
-  const read = await readAssessmentDocument(opened.document, (reference) => finder.find(reference, file));
+  const read = await readWholeAssessment(opened.document, (reference) => finder.find(reference, file));
   return read.ok ? { file, ...read.value, isNamed } : { file, issues: read.issues };
 }
 
 /** A rubric or a configuration in a searched folder is no broken assessment; nor are JSON files of other programs. */
-function isOfOtherKind(opened: Extract<Opened, { ok: true }>, file: string): boolean {
+export function isOfOtherKind(opened: Extract<Opened, { ok: true }>, file: string): boolean {
   if (opened.kind !== undefined) return opened.kind !== 'assessment';
   const { value } = opened.document;
   const claimsKind = typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind');

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Read } from '../model/issue.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { readRubric, type LoadedRubric } from '../rubric/read-rubric.ts';
+import type { FindBase, LoadedRubric, RubricSource } from '../rubric/read-rubric.ts';
 import { pathKind } from '../workspace/find-files.ts';
 import { builtPath, bundledPath } from '../workspace/package-root.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
+import { findBaseIn, findBundledBase, type BasePlaces } from './find-base.ts';
 import { valueOf } from './input-error.ts';
 
 /**
@@ -20,30 +21,55 @@ export async function loadRubric(pathOrId: string): Promise<Rubric> {
   return valueOf(read).rubric;
 }
 
-export async function loadRubricFile(file: string): Promise<Read<LoadedRubric>> {
+/** `places` say where the base of an overlay is looked for, beside the folders above the file. */
+export async function loadRubricFile(file: string, places: BasePlaces = {}): Promise<Read<RubricSource>> {
   const bytes = await readBytes(file);
-  return bytes.ok ? readRubric(file, bytes.value) : bytes;
+  return bytes.ok ? parseRubric(file, bytes.value, findBaseIn(places)) : bytes;
 }
 
 /** What the build keeps of a bundled rubric, so that a start does not parse and check half a megabyte of YAML again. */
 export interface BuiltRubric {
+  /** Of the file, and of the files that an overlay stands on. */
   readonly sourceHash: string;
+  /** Ids of the bundled rubrics that it stands on, nearest first. */
+  readonly bases: readonly string[];
   readonly loaded: LoadedRubric;
 }
 
 /** Null when no rubric of that id comes with thang. */
 export async function loadBundledRubric(id: string): Promise<Read<LoadedRubric> | null> {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return null;
+  const bytes = await readBundled(id);
+  if (bytes === null) return null;
   const file = bundledPath(id, 'rubric.yaml');
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return null;
   const built = await readBuilt(id);
-  const isFresh = built?.sourceHash === sourceHash(bytes.value);
-  return isFresh ? { ok: true, value: { ...built.loaded, file }, issues: [] } : readRubric(file, bytes.value);
+  const isFresh = built !== null && built.sourceHash === sourceHash([bytes, ...(await basesOf(built))]);
+  if (!isFresh) return parseRubric(file, bytes, findBundledBase);
+  const bases = built.bases.map((base) => bundledPath(base, 'rubric.yaml'));
+  return { ok: true, value: { ...built.loaded, file, ...(bases.length > 0 && { bases }) }, issues: [] };
 }
 
-export function sourceHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The reader of rubrics is large, and a run with a bundled one does without. */
+export async function parseRubric(file: string, bytes: Uint8Array, findBase: FindBase): Promise<Read<RubricSource>> {
+  const { readRubric } = await import('../rubric/read-rubric.ts');
+  return readRubric(file, bytes, findBase);
+}
+
+export function sourceHash(files: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const bytes of files) hash.update(bytes);
+  return hash.digest('hex');
+}
+
+async function readBundled(id: string): Promise<Uint8Array | null> {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return null;
+  const bytes = await readBytes(bundledPath(id, 'rubric.yaml'));
+  return bytes.ok ? bytes.value : null;
+}
+
+/** A base that is gone makes the hash another, and reading says what is wrong. */
+async function basesOf({ bases }: BuiltRubric): Promise<Uint8Array[]> {
+  const read = await Promise.all(bases.map(readBundled));
+  return read.flatMap((bytes) => bytes ?? []);
 }
 
 async function readBuilt(id: string): Promise<BuiltRubric | null> {

@@ -2,9 +2,9 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { openDocument } from '../document/read-document.ts';
-import { readAssessmentDocument } from '../rubric/read-assessment.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import { InputError, valueOf } from './input-error.ts';
+import { readWholeAssessment } from './read-whole-assessment.ts';
 
 /**
  * The answers of the file at `path`, checked against `rubric`. Throws an `InputError` with every fault: its shape, and
@@ -14,7 +14,7 @@ export async function readAssessment(path: string, rubric: Rubric): Promise<Asse
   const opened = await openDocument(path, valueOf(await readBytes(path)));
   if (!opened.ok) throw new InputError(opened.issues);
   const given = { rubric };
-  const read = await readAssessmentDocument(opened.document, () =>
+  const read = await readWholeAssessment(opened.document, () =>
     Promise.resolve({ ok: true, value: given, issues: [] }),
   );
   return valueOf(read).assessment;

@@ -4,6 +4,7 @@ import { compareText } from '../model/compare-text.ts';
 import { comparePeriod } from '../model/period.ts';
 import type { Programme } from '../model/programme.ts';
 import type { AssessmentResult, Previous, Result, View } from '../model/result.ts';
+import { comparePeers } from '../programme/compare-peers.ts';
 import { comparePeriods } from '../programme/compare-periods.ts';
 import { trackTargets } from '../programme/track-targets.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
@@ -52,6 +53,9 @@ export async function scorePaths(paths: readonly string[], options: ScorePathsOp
   const programme = await programmeFor(chosen, options);
   const assessments: AssessmentResult[] = [];
   for (const item of chosen) assessments.push(await scoreOne(item, seriesOf(series, item), finder, programme, options));
+  const rubrics = Object.fromEntries(
+    chosen.map(({ rubric: { rubric } }) => [`${rubric.id}@${rubric.version}`, rubric]),
+  );
   return {
     result: {
       schemaVersion: 1,
@@ -60,12 +64,16 @@ export async function scorePaths(paths: readonly string[], options: ScorePathsOp
       assessments,
       failures: [],
       summary: summarise(assessments, broken.length),
-      rubrics: Object.fromEntries(chosen.map(({ rubric: { rubric } }) => [`${rubric.id}@${rubric.version}`, rubric])),
+      cohorts: comparePeers(assessments, rubrics),
+      rubrics,
       programme,
     },
     broken: broken.toSorted((a, b) => compareText(a.file, b.file)),
     earlier: options.period === undefined ? gathered.length - chosen.length : 0,
-    inputs: [...gathered.flatMap(({ file, rubric }) => [file, rubric.file]), ...broken.map(({ file }) => file)],
+    inputs: [
+      ...gathered.flatMap(({ file, rubric }) => [file, rubric.file, ...(rubric.bases ?? [])]),
+      ...broken.map(({ file }) => file),
+    ],
   };
 }
 
@@ -82,11 +90,23 @@ async function scoreOne(
   const scored = score(rubric, assessment, { asOf: options.asOf, view: options.view, files });
   const edition = { id: rubric.id, version: rubric.version, status: rubric.status, hash };
   // The short facts first: whoever opens the JSON reads the level before the tree.
-  const { nodes, blockers, findings, view, level, score: points, reason, coverage, views, ...who } = scored;
+  const { nodes, blockers, findings, indices, states, instances, ...short } = scored;
+  const { view, level, score: points, reason, coverage, views, banded, ...who } = short;
   const progress = programme === null ? [] : trackTargets(scored, rubric, programme, options.asOf);
   const previous = await previousOf(item, years, finder, edition, options);
-  const standing = { view, level, score: points, reason, coverage, views, progress, previous };
-  return { file: file.replaceAll('\\', '/'), ...who, rubric: edition, ...standing, nodes, blockers, findings };
+  const standing = { view, level, score: points, reason, coverage, banded, views, progress, previous };
+  return {
+    file: file.replaceAll('\\', '/'),
+    ...who,
+    rubric: edition,
+    ...standing,
+    indices,
+    states,
+    instances,
+    nodes,
+    blockers,
+    findings,
+  };
 }
 
 type Series = ReadonlyMap<string, readonly Gathered[]>;
@@ -154,8 +174,8 @@ function latestBefore(item: Gathered, candidates: readonly Gathered[]): Gathered
 /** One programme for a run: the one given, or the first bundled one that speaks of a rubric in use. */
 async function programmeFor(chosen: readonly Gathered[], { programme }: ScorePathsOptions): Promise<Programme | null> {
   if (programme !== undefined) return programme;
-  for (const id of new Set(chosen.map(({ rubric: { rubric } }) => rubric.id))) {
-    const bundled = await bundledProgrammeFor(id);
+  for (const rubric of new Map(chosen.map(({ rubric: { rubric: used } }) => [used.id, used])).values()) {
+    const bundled = await bundledProgrammeFor(rubric);
     if (bundled !== null) return bundled;
   }
   return null;

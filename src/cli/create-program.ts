@@ -1,6 +1,7 @@
 /** The tree of commands. The commands themselves are loaded when one runs; help needs none of them. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { LOCALES } from '../model/locale.ts';
+import { SCHEMA_KINDS, type SchemaKind } from '../model/schema-kinds.ts';
 import { VIEWS } from '../model/view.ts';
 import { FORMATS } from '../report/formats.ts';
 import { toolVersion } from '../workspace/package-root.ts';
@@ -42,7 +43,7 @@ function scoreCommand(io: Io, finish: (code: ExitCode) => void): Command {
       '\nExamples:\n  thang score assessments --target-level 3\n  thang score bxd.yaml --format json --as-of 2026-12-31\n  thang score assessments --output json=out/result.json --output xlsx=out/report.xlsx',
     )
     .action(async (paths: string[], options: object) =>
-      finish(await (await import('./commands/all-commands.ts')).score(paths, options, io)),
+      finish(await (await import('./commands/score-commands.ts')).score(paths, options, io)),
     );
 }
 
@@ -57,7 +58,7 @@ function explainCommand(io: Io, finish: (code: ExitCode) => void): Command {
       '\nExamples:\n  thang explain bxd.yaml\n  thang explain bxd.yaml quality\n  thang explain bxd.yaml governance-roles',
     )
     .action(async (path: string, node: string | undefined, options: object) =>
-      finish(await (await import('./commands/all-commands.ts')).explain(path, node, options, io)),
+      finish(await (await import('./commands/score-commands.ts')).explain(path, node, options, io)),
     );
 }
 
@@ -71,38 +72,105 @@ function reportCommand(io: Io, finish: (code: ExitCode) => void): Command {
       '\nExamples:\n  thang report bxd.yaml --output xlsx=bxd.xlsx --output markdown=bxd.md\n  thang report out/result.json --locale fa --format markdown',
     )
     .action(async (paths: string[], options: object) =>
-      finish(await (await import('./commands/all-commands.ts')).report(paths, options, io)),
+      finish(await (await import('./commands/score-commands.ts')).report(paths, options, io)),
     );
 }
 
 function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
-  const rubric = new Command('rubric').description('List, show and check rubrics.');
+  const rubric = new Command('rubric').description('List, show, check and test rubrics.');
   const list = withLocale(new Command('list'))
     .description('The rubrics that come with thang, and those of this workspace.')
     .action(async (options: object) =>
-      finish(await (await import('./commands/all-commands.ts')).rubricList(options, io)),
+      finish(await (await import('./commands/rubric-commands.ts')).rubricList(options, io)),
     );
   const show = withLocale(new Command('show'))
     .description('A rubric, or one of its nodes, as people read it.')
     .argument('<rubric>', 'id of a bundled rubric, or a file')
     .argument('[node]', 'a dimension or criterion')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'markdown', 'json']).default('text'))
+    .option('--resolved', 'as a rubric file: what an overlay makes of its base, each change with its reason')
     .action(async (name: string, node: string | undefined, options: object) =>
-      finish(await (await import('./commands/all-commands.ts')).rubricShow(name, node, options, io)),
+      finish(await (await import('./commands/rubric-commands.ts')).rubricShow(name, node, options, io)),
     );
   const check = withLocale(new Command('check'))
-    .description('Every fault of rubric files: shape, references, levels, weights, missing translations.')
+    .description('Every fault of rubric files, and what their authors cannot have meant: gaps, dead ends, doubles.')
     .argument('<rubric...>', 'files, or ids of bundled rubrics')
+    .addOption(new Option('--format <format>', 'how to write the findings').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--strict', 'warnings fail too, as --fail-on warning').conflicts('failOn'))
     .addOption(
       new Option('--fail-on <severity>', 'from which severity the exit code is 1')
         .choices(['error', 'warning', 'never'])
         .default('error'),
     )
     .action(async (names: string[], options: object) =>
-      finish(await (await import('./commands/all-commands.ts')).rubricCheck(names, options, io)),
+      finish(await (await import('./commands/rubric-commands.ts')).rubricCheck(names, options, io)),
     );
-  for (const command of [list, show, check]) rubric.addCommand(inherit(command, rubric.exitOverride()));
+  const others = [rubricTestCommand, rubricDiffCommand, rubricMigrateCommand, rubricSchemaCommand];
+  for (const command of [list, show, check, ...others.map((make) => make(io, finish))])
+    rubric.addCommand(inherit(command, rubric.exitOverride()));
   return rubric;
+}
+
+function rubricTestCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  return withLocale(new Command('test'))
+    .description('Run the golden cases beside rubrics: answers, and the figures that they must give.')
+    .argument('[path...]', 'files of cases, folders to search for cases.yaml and *.cases.yaml, ids of bundled rubrics')
+    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\nExamples:\n  thang rubric test\n  thang rubric test rubrics/my-rubric/cases.yaml')
+    .action(async (paths: string[], options: object) =>
+      finish(await (await import('./commands/rubric-commands.ts')).rubricTest(paths, options, io)),
+    );
+}
+
+function rubricDiffCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  return withLocale(new Command('diff'))
+    .description('How two rubrics differ: what moves scores first, texts last.')
+    .argument('<old>', 'file, id, or id@version')
+    .argument('<new>', 'file, id, or id@version')
+    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'markdown', 'json']).default('text'))
+    .option('--assessments <path...>', 'score these files or folders by both, and set the scores side by side')
+    .option('--as-of <date>', 'the day on which evidence is judged (default: today)', parseDay)
+    .option('--no-evidence-files', 'do not open evidence files; take them on trust')
+    .option('--all', 'every text, in full')
+    .option('--fail-on-scores-moved', 'exit 1 if a change moves scores, or may move some')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  thang rubric diff rubrics/mine-1.0.yaml rubrics/mine.yaml\n  thang rubric diff mine@1.0.0 mine@1.1.0 --assessments assessments/2026',
+    )
+    .action(async (first: string, second: string, options: object) =>
+      finish(await (await import('./commands/rubric-commands.ts')).rubricDiff(first, second, options, io)),
+    );
+}
+
+function rubricMigrateCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  return withLocale(new Command('migrate'))
+    .description('Carry assessments over to a newer edition; shows what becomes of them, and writes only when told to.')
+    .argument('<rubric>', 'the newer edition: file, id, or id@version')
+    .argument('<path...>', 'assessment files, or folders to search for them')
+    .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'markdown', 'json']).default('text'))
+    .addOption(new Option('--dry-run', 'write nothing (the default)').conflicts('write'))
+    .option('--write', 'change the files; comments, order and layout stay')
+    .option('--as-of <date>', 'the day on which evidence is judged (default: today)', parseDay)
+    .option('--rubric <file>', 'an earlier edition; repeatable', repeated)
+    .option('--config <file>', 'the workspace configuration (default: the nearest thang.config.yaml above the path)')
+    .option('--no-evidence-files', 'do not open evidence files; take them on trust')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  thang rubric migrate mine@1.1.0 assessments/2026\n  thang rubric migrate rubrics/mine.yaml bxd.yaml --rubric rubrics/mine-1.0.yaml --write',
+    )
+    .action(async (name: string, paths: string[], options: object) =>
+      finish(await (await import('./commands/rubric-commands.ts')).rubricMigrate(name, paths, options, io)),
+    );
+}
+
+function rubricSchemaCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  return new Command('schema')
+    .description('Print the JSON Schema of a kind of file, for editors; without a kind, list the kinds.')
+    .addArgument(new Argument('[kind]', 'the kind of file').choices(SCHEMA_KINDS))
+    .addHelpText('after', '\nExamples:\n  thang rubric schema\n  thang rubric schema rubric > rubric.schema.json')
+    .action(async (kind: SchemaKind | undefined) =>
+      finish(await (await import('./commands/rubric-commands.ts')).rubricSchema(kind, io)),
+    );
 }
 
 function withScoringOptions(command: Command): Command {

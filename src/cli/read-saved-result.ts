@@ -1,7 +1,7 @@
 /** A result that `score --format json` saved, however long ago. */
 import { checkShape, type Shaped } from '../document/check-shape.ts';
 import { forbiddenCharacter } from '../document/clean-text.ts';
-import { ResultSchema, type Result } from '../model/result.ts';
+import type { Result, ResultSchema } from '../model/result.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,8 +17,10 @@ export async function readSavedResult(paths: readonly string[]): Promise<Result 
   return resultIn(value, path);
 }
 
-function resultIn(value: object, path: string): Result {
-  const shaped = checkDeep(value, path);
+async function resultIn(value: object, path: string): Promise<Result> {
+  // Large, and wanted only where a result is read back.
+  const { ResultSchema: schema } = await import('../model/result.ts');
+  const shaped = checkDeep(value, schema, path);
   if (!shaped.ok) {
     const [fault] = shaped.faults;
     throw notReadable(path, fault === undefined ? '' : `${fault.path.join('.')} ${fault.code}`);
@@ -30,9 +32,9 @@ function resultIn(value: object, path: string): Result {
 }
 
 /** Whoever nests a tree deeper than the call stack did not get it from thang. */
-function checkDeep(value: object, path: string): Shaped<Result> {
+function checkDeep(value: object, schema: typeof ResultSchema, path: string): Shaped<Result> {
   try {
-    return checkShape(value, ResultSchema);
+    return checkShape(value, schema);
   } catch (error) {
     if (error instanceof RangeError) throw notReadable(path, 'too-deep');
     throw error;

@@ -1,6 +1,7 @@
 /** What score, explain and report share: settings and paths → a complete result, with every fault said on stderr. */
 import type { Issue } from '../model/issue.ts';
 import type { Result } from '../model/result.ts';
+import { speaksOf } from '../model/rubric-lineage.ts';
 import { issueSentence } from '../locale/issue-sentence.ts';
 import { findProgramme } from '../api/find-programme.ts';
 import type { BrokenFile } from '../api/gather-assessments.ts';
@@ -27,7 +28,7 @@ export async function scoreRun(paths: readonly string[], settings: Settings, io:
     asOf,
     view: flags.view,
     period: flags.period,
-    rubrics: await givenRubrics(flags.rubric ?? []),
+    rubrics: await givenRubrics(flags.rubric ?? [], settings),
     programme: await givenProgramme(settings),
     checkFiles: flags.evidenceFiles,
     root: flags.config === undefined ? undefined : (settings.workspace.root ?? undefined),
@@ -42,7 +43,7 @@ export async function scoreRun(paths: readonly string[], settings: Settings, io:
 }
 
 /** A path that is not there is a slip of the hand, found before anything is scored. */
-async function refuseMissing(paths: readonly string[]): Promise<void> {
+export async function refuseMissing(paths: readonly string[]): Promise<void> {
   const kinds = await Promise.all(paths.map(pathKind));
   const missing = paths.filter((_path, index) => kinds[index] === null);
   if (missing.length === 0) return;
@@ -60,8 +61,10 @@ function nothingFound(paths: readonly string[], period: string | undefined): Usa
   return new UsageError('', issues);
 }
 
-async function givenRubrics(files: readonly string[]): Promise<LoadedRubric[]> {
-  const reads = await Promise.all(files.map(loadRubricFile));
+/** One of them may be the base of another. */
+export async function givenRubrics(files: readonly string[], { flags, workspace }: Settings): Promise<LoadedRubric[]> {
+  const root = flags.config === undefined ? undefined : (workspace.root ?? undefined);
+  const reads = await Promise.all(files.map((file) => loadRubricFile(file, { given: files, root })));
   const issues = reads.flatMap((read) => (read.ok ? [] : read.issues));
   if (issues.length > 0) throw new UsageError('', issues);
   return reads.flatMap((read) => (read.ok ? [read.value] : []));
@@ -78,8 +81,8 @@ async function givenProgramme({ flags, workspace }: Settings): Promise<Programme
 /** A programme that was asked for by name and has nothing to say would look like a programme without targets. */
 function refuseForeignProgramme({ programme, rubrics }: Result, { flags }: Settings): void {
   if (flags.programme === undefined || programme === null) return;
-  const ids = Object.values(rubrics).map(({ id }) => id);
-  if (ids.length === 0 || ids.includes(programme.rubric)) return;
+  const used = Object.values(rubrics);
+  if (used.length === 0 || used.some((rubric) => speaksOf(programme, rubric))) return;
   const params = { id: programme.id, rubric: programme.rubric };
   throw new UsageError('', [{ code: 'programme-rubric-unlike', severity: 'error', file: flags.programme, params }]);
 }
@@ -90,7 +93,7 @@ async function sayBroken(broken: readonly BrokenFile[], { reader, paint }: Setti
   await io.stderr(`${reader.messages.cli.failed({ count: String(broken.length) })}\n`);
 }
 
-function failureOf({ file, issues }: BrokenFile, { reader }: Settings): Result['failures'][number] {
+export function failureOf({ file, issues }: BrokenFile, { reader }: Settings): Result['failures'][number] {
   return {
     file: file.replaceAll('\\', '/'),
     issues: issues.map((issue) => ({

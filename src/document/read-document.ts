@@ -17,6 +17,7 @@ import { byPosition } from './sort-issues.ts';
 export const KINDS = [
   'rubric',
   'assessment',
+  'cases',
   'roster',
   'programme',
   'measure',

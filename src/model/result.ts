@@ -3,17 +3,29 @@
  * made with, so that a saved result can be reported again years later, in any language.
  */
 import * as z from 'zod';
-import { AgencySchema, AnswerSchema } from './assessment.ts';
+import { AgencySchema, AnswerSchema, InstanceSchema } from './assessment.ts';
 import { DateSchema } from './id.ts';
 import { ProgrammeSchema } from './programme.ts';
-import { RubricSchema, ScaleSchema, STATUSES } from './rubric.ts';
+import { RubricSchema } from './rubric.ts';
+import { STATUSES } from './source.ts';
+import { StateRuleSchema } from './state-rule.ts';
+import { ScaleSchema } from './scale.ts';
 import { TextSchema } from './text.ts';
 import { VIEWS } from './view.ts';
 
 export type { View } from './view.ts';
 
 /** Why a score is null; never a silent zero. */
-export const NULL_REASONS = ['unanswered', 'not-applicable', 'blocked', 'no-total', 'error'] as const;
+export const NULL_REASONS = [
+  'unanswered',
+  'not-applicable',
+  'not-asked',
+  'blocked',
+  'too-few',
+  'not-admitted',
+  'no-total',
+  'error',
+] as const;
 const ReasonSchema = z.enum(NULL_REASONS).nullable();
 export type NullReason = (typeof NULL_REASONS)[number];
 
@@ -58,6 +70,7 @@ export type EvidenceVerdict = z.infer<typeof EvidenceVerdictSchema>;
 export const RequirementVerdictSchema = z.object({
   requirement: z.string(),
   fromLevel: z.number(),
+  toLevel: z.number().optional(),
   met: z.boolean(),
 });
 export type RequirementVerdict = z.infer<typeof RequirementVerdictSchema>;
@@ -75,6 +88,10 @@ export const NodeResultSchema = z.object({
   /** Share of the total that hangs on this node, 0 to 1, where the roll-ups are means; null elsewhere. */
   share: z.number().nullable(),
   views: ViewsSchema,
+  /** Whether its level is the band that its score falls in, so that points to the next band mean something. */
+  banded: z.boolean(),
+  /** Roll-up `distribution`: how many of the criteria below stand at each score. */
+  distribution: z.record(z.string(), z.int()).optional(),
   /** Criteria only. */
   answer: AnswerSchema.optional(),
   evidence: z.array(EvidenceVerdictSchema).optional(),
@@ -94,6 +111,8 @@ export const BLOCKER_REASONS = [
 export type BlockerReason = (typeof BLOCKER_REASONS)[number];
 
 export const BlockerSchema = z.object({
+  /** The dimension whose level is held back; null for the total. */
+  of: z.string().nullable(),
   node: z.string(),
   to: z.number(),
   why: z.enum(BLOCKER_REASONS),
@@ -107,6 +126,40 @@ export const BlockerSchema = z.object({
   requirements: z.array(z.string()),
 });
 export type Blocker = z.infer<typeof BlockerSchema>;
+
+/** One figure of an index. */
+export const IndexGroupSchema = z.object({
+  /** The values of the index's tags; empty where it has none. */
+  key: z.array(z.string()),
+  ...ViewScoreSchema.shape,
+  /** Criteria that are counted in it. */
+  criteria: z.int(),
+  distribution: z.record(z.string(), z.int()).optional(),
+});
+export type IndexGroup = z.infer<typeof IndexGroupSchema>;
+
+export const IndexResultSchema = z.object({ id: z.string(), groups: z.array(IndexGroupSchema) });
+export type IndexResult = z.infer<typeof IndexResultSchema>;
+
+/** A node in one of the rubric's or the assessment's further states, set against the result's own view. */
+export const StateNodeSchema = z.object({
+  score: z.number().nullable(),
+  reason: ReasonSchema,
+  level: z.number().nullable(),
+  /** This state's score minus the present one; null where one of them is missing. */
+  gap: z.number().nullable(),
+  /** 0 to 100, where the state asks for priorities. */
+  priority: z.number().nullable(),
+});
+export type StateNode = z.infer<typeof StateNodeSchema>;
+
+export const StateResultSchema = z.object({
+  ...StateRuleSchema.pick({ id: true, title: true, by: true }).shape,
+  ...StateNodeSchema.shape,
+  coverage: z.number(),
+  nodes: z.record(z.string(), StateNodeSchema),
+});
+export type StateResult = z.infer<typeof StateResultSchema>;
 
 export const FINDING_CODES = [
   'evidence-expired',
@@ -124,6 +177,9 @@ export const FINDING_CODES = [
   'appraised-above-evidence',
   'not-applicable',
   'dont-know',
+  'answered-but-not-asked',
+  'too-few-instances',
+  'entry-failed',
   'coverage-too-low',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
@@ -172,9 +228,16 @@ export const AssessmentResultSchema = z.object({
   score: z.number().nullable(),
   reason: ReasonSchema,
   coverage: z.number(),
+  banded: z.boolean(),
   views: ViewsSchema,
   progress: z.array(TargetProgressSchema),
   previous: PreviousSchema.nullable(),
+  /** Figures beside the total, in the order of the rubric. */
+  indices: z.array(IndexResultSchema),
+  /** Further states of the answers, in the order of the rubric, then of the assessment. */
+  states: z.array(StateResultSchema),
+  /** Systems, projects, databases or respondents that were answered for. */
+  instances: z.array(InstanceSchema.omit({ answers: true })),
   nodes: z.record(z.string(), NodeResultSchema),
   /** For every level above the present one: what holds it back, most gain first. */
   blockers: z.array(BlockerSchema),
@@ -195,6 +258,24 @@ export const FailureSchema = z.object({
 });
 export type Failure = z.infer<typeof FailureSchema>;
 
+/** Peers: agencies with the same values of the rubric's cohort keys, by one edition of the rubric. */
+export const CohortSchema = z.object({
+  rubric: z.string(),
+  group: z.record(z.string(), z.string()),
+  /** Agencies that are compared, and those left out for too little coverage or no score. */
+  agencies: z.int(),
+  left: z.int(),
+  /** True where fewer agencies than the rubric's `suppress-below` are compared: the figures are null. */
+  suppressed: z.boolean(),
+  mean: z.number().nullable(),
+  lower: z.number().nullable(),
+  median: z.number().nullable(),
+  upper: z.number().nullable(),
+  /** Level → share of the compared agencies that have it or a higher one. */
+  atLeast: z.record(z.string(), z.number()).nullable(),
+});
+export type Cohort = z.infer<typeof CohortSchema>;
+
 export const ResultSchema = z
   .object({
     schemaVersion: z.literal(1),
@@ -207,6 +288,7 @@ export const ResultSchema = z
       failed: z.number(),
       byLevel: z.record(z.string(), z.number()),
     }),
+    cohorts: z.array(CohortSchema),
     rubrics: z.record(z.string(), RubricSchema),
     programme: ProgrammeSchema.nullable(),
   })

@@ -1,10 +1,27 @@
 /** Walks over a rubric's tree: the one place that knows how dimensions and criteria nest. */
-import type { Criterion, Dimension, Options, Rubric } from './rubric.ts';
+import type { Criterion, Options } from './criterion.ts';
+import type { Level, LevelRule } from './rules.ts';
+import type { Dimension, Rubric } from './rubric.ts';
 
 export interface PlacedCriterion {
   readonly criterion: Criterion;
   /** Ids of the dimensions above it, outermost first. */
   readonly ancestors: readonly string[];
+}
+
+/** The levels that a dimension is judged by: its own, or the rubric's. */
+export function levelsOf(dimension: Pick<Dimension, 'levels'> | undefined, rubric: Rubric): readonly Level[] {
+  return dimension?.levels ?? rubric.levels;
+}
+
+/**
+ * How a dimension gets its level. What the rubric's levels require is asked of the total: without a table of its own a
+ * dimension has nothing to hold. A table of its own is one of bands where the rubric names no rule.
+ */
+export function levelRuleOf(dimension: Pick<Dimension, 'level' | 'levels'>, { scoring }: Rubric): LevelRule {
+  if (dimension.level !== undefined) return dimension.level;
+  if (dimension.levels === undefined) return scoring.level === 'requires' ? 'none' : scoring.level;
+  return scoring.level === 'none' ? 'bands' : scoring.level;
 }
 
 /** Every criterion in the order of the rubric. */

@@ -1,194 +1,131 @@
 /** The instrument: scale, levels, a tree of dimensions and criteria, and every rule by which answers become a level. */
 import * as z from 'zod';
-import { DurationSchema, IdSchema, VersionSchema } from './id.ts';
+import { AddsSchema, CriterionSchema, OptionsSchema, TagsSchema } from './criterion.ts';
+import { ConditionsSchema } from './condition.ts';
+import { IdSchema, RubricReferenceSchema, VersionSchema } from './id.ts';
+import { IndexRuleSchema } from './index-rule.ts';
+import { MigrationSchema } from './migration.ts';
+import { DIMENSION_RULES, LevelSchema, RollupSchema, ScoringSchema } from './rules.ts';
+import { ScaleSchema } from './scale.ts';
+import { SourceSchema, STATUSES } from './source.ts';
+import { StateRuleSchema } from './state-rule.ts';
 import { TextSchema } from './text.ts';
 
-export const STATUSES = ['official', 'draft', 'unofficial'] as const;
-
-export const ScaleSchema = z.strictObject({ min: z.number(), max: z.number() }).meta({
-  id: 'scale',
-  description: 'The range of a score, both ends included.',
-});
-export type Scale = z.infer<typeof ScaleSchema>;
-
-export const LevelSchema = z.strictObject({
-  level: z.int().min(0).max(100),
-  from: z.number().optional().meta({ description: 'Bands: the lowest score of this level, included.' }),
-  needs: z
-    .record(z.string().regex(/^\d+$/), z.number().min(0).max(100))
-    .optional()
-    .meta({ description: 'Ladder: per step, the percentage that must be earned for this level.' }),
-  title: TextSchema,
-  description: TextSchema.optional(),
-});
-export type Level = z.infer<typeof LevelSchema>;
-
-export const ROLLUPS = ['mean', 'weighted-mean', 'sum', 'weighted-sum', 'min', 'max', 'median', 'none'] as const;
-export const RollupSchema = z
-  .enum(ROLLUPS)
-  .meta({ id: 'rollup', description: 'How the scores of the children become the score of their parent.' });
-export type Rollup = z.infer<typeof RollupSchema>;
-
-export const ROUNDING_MODES = ['none', 'half-up', 'half-even', 'half-away', 'truncate', 'floor', 'ceil'] as const;
-export const RoundingSchema = z
+export const PerSchema = z
   .strictObject({
-    mode: z.enum(ROUNDING_MODES),
-    digits: z.int().min(0).max(12).default(0),
-    at: z.enum(['node', 'final']).default('final'),
+    kind: IdSchema.meta({ description: 'An id of `instance-kinds`.' }),
+    first: z.enum(['instance', 'criterion']).default('instance').meta({
+      description: 'Score each instance and combine the scores, or combine the answers criterion by criterion.',
+    }),
+    rollup: RollupSchema.default('mean').meta({ description: 'How the instances become one score.' }),
+    'at-least': z.int().min(1).max(10_000).default(1).meta({
+      description: 'With fewer instances there is no score.',
+    }),
   })
-  .meta({
-    id: 'rounding',
-    description: 'A step of the arithmetic, not of the display: at each node, or on the total only.',
-  });
-export type Rounding = z.infer<typeof RoundingSchema>;
+  .meta({ id: 'per', description: 'Answered once for each instance: each system, project, database or respondent.' });
+export type Per = z.infer<typeof PerSchema>;
 
-export const LEVEL_RULES = ['bands', 'ladder', 'none'] as const;
-export const LevelRuleSchema = z
-  .enum(LEVEL_RULES)
-  .meta({ id: 'level-rule', description: 'How a node gets its level.' });
-export type LevelRule = z.infer<typeof LevelRuleSchema>;
-
-export const LadderSchema = z.strictObject({
-  each: z.union([z.number(), IdSchema]).optional().meta({
-    description: 'Every item of step n must reach this answer for level n.',
-  }),
-  below: z.union([z.number(), IdSchema]).optional().meta({
-    description: 'Items of the steps below n must reach this answer; as `each` when absent.',
-  }),
-  'empty-step': z.enum(['holds', 'fails']).default('fails').meta({
-    description: 'Whether a level holds whose own step has no item.',
-  }),
-});
-export type Ladder = z.infer<typeof LadderSchema>;
-
-export const NOT_APPLICABLE_POLICIES = ['exclude', 'full', 'lowest', 'zero'] as const;
-export const UNANSWERED_POLICIES = ['lowest', 'zero', 'exclude', 'block'] as const;
-
-export const ScoringSchema = z.strictObject({
-  rollup: RollupSchema.default('weighted-mean'),
-  level: LevelRuleSchema.default('bands'),
-  ladder: LadderSchema.optional(),
-  round: RoundingSchema.default({ mode: 'none', digits: 0, at: 'final' }),
-  normalise: z.boolean().default(false).meta({
-    description: "Put every answer from its criterion's own scale onto the rubric's scale before rolling up.",
-  }),
-  'not-applicable': z.enum(NOT_APPLICABLE_POLICIES).default('exclude'),
-  unanswered: z.enum(UNANSWERED_POLICIES).default('lowest'),
-  'dont-know': z.enum(UNANSWERED_POLICIES).optional().meta({
-    description: 'As `unanswered` when absent.',
-  }),
-  evidence: z.enum(['caps', 'ignored']).default('caps').meta({
-    description: 'Whether the effective score is the claim capped by valid evidence, or the bare claim.',
-  }),
-  'min-coverage': z.number().min(0).max(1).optional().meta({
-    description: 'Below this share of answered weight no level is given.',
-  }),
-});
-export type Scoring = z.infer<typeof ScoringSchema>;
-
-export const EVIDENCE_KINDS = ['document', 'link', 'measurement'] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-
-export const RequirementSchema = z.strictObject({
-  id: IdSchema,
-  title: TextSchema.optional(),
-  'from-level': z.number().meta({
-    description: 'The lowest answer that needs this evidence; every higher answer needs it too.',
-  }),
-  accepts: z.array(z.enum(EVIDENCE_KINDS)).min(1).default(['document', 'link', 'measurement']),
-  'max-age': DurationSchema.optional().meta({
-    description: 'How long after its effective date the evidence counts.',
-  }),
-  count: z.int().min(1).max(100).default(1),
-});
-export type Requirement = z.infer<typeof RequirementSchema>;
-
-export const OptionSchema = z.strictObject({ value: z.number(), title: TextSchema.optional() });
-export const OptionsSchema = z.record(IdSchema, z.union([z.number(), OptionSchema])).meta({
-  id: 'options',
-  description: 'Ordinal options and what each is worth.',
-});
-export type Options = z.infer<typeof OptionsSchema>;
-
-export const BasisSchema = z.strictObject({
-  sources: z.array(IdSchema).default([]),
-  choice: z.enum(['sourced', 'inferred', 'own']),
-  note: TextSchema.optional(),
-});
-
-export const CriterionSchema = z.strictObject({
-  id: IdSchema,
-  title: TextSchema,
-  question: TextSchema.optional(),
-  guidance: TextSchema.optional(),
-  weight: z.number().min(0).max(1e6).default(1),
-  step: z.int().min(1).max(100).optional().meta({
-    description: 'Ladder: the level whose step this criterion belongs to.',
-  }),
-  tags: z.record(IdSchema, z.union([IdSchema, z.array(IdSchema)])).optional(),
-  basis: BasisSchema.optional(),
-  scale: ScaleSchema.optional().meta({ description: "The criterion's own range; the rubric's when absent." }),
-  levels: z
-    .record(z.string().regex(/^\d+$/), TextSchema)
-    .optional()
-    .meta({ description: 'Answered with a whole number: one descriptor per level.' }),
-  answers: z.union([IdSchema, OptionsSchema]).optional().meta({
-    description: 'Answered with an option: its own, or the id of a named answer set.',
-  }),
-  number: z
-    .strictObject({ whole: z.boolean().default(false), unit: TextSchema.optional() })
-    .optional()
-    .meta({ description: 'Answered with a number within the scale.' }),
-  evidence: z.array(RequirementSchema).default([]),
-  'not-applicable': z
-    .strictObject({ allowed: z.boolean(), 'reason-required': z.boolean().default(true) })
-    .default({ allowed: true, 'reason-required': true }),
-});
-export type Criterion = z.infer<typeof CriterionSchema>;
-
-export const DimensionSchema = z.strictObject({
-  id: IdSchema,
-  title: TextSchema,
-  description: TextSchema.optional(),
-  weight: z.number().min(0).max(1e6).default(1),
-  rollup: RollupSchema.optional(),
-  level: LevelRuleSchema.optional(),
-  round: RoundingSchema.optional(),
-  criteria: z.array(CriterionSchema).optional(),
-  get dimensions(): z.ZodOptional<z.ZodArray<typeof DimensionSchema>> {
-    return z.array(DimensionSchema).optional();
-  },
-});
+export const DimensionSchema = z
+  .strictObject({
+    id: IdSchema.meta({ description: 'No other node may have it.' }),
+    title: TextSchema.meta({ description: 'Its name in reports.' }),
+    description: TextSchema.optional().meta({ description: 'What it covers.' }),
+    weight: z.number().min(0).max(1e6).default(1).meta({ description: 'How much it counts beside its siblings.' }),
+    step: z.int().min(1).max(100).optional().meta({
+      description: 'Ladder: as a criterion with a step; its score is the item, and what is below is not looked at.',
+    }),
+    tags: TagsSchema.optional(),
+    // One by one: TypeScript does not infer a schema that mentions itself beside a spread.
+    rollup: DIMENSION_RULES.rollup,
+    level: DIMENSION_RULES.level,
+    levels: DIMENSION_RULES.levels,
+    closed: DIMENSION_RULES.closed,
+    ladder: DIMENSION_RULES.ladder,
+    round: DIMENSION_RULES.round,
+    'counts-from': DIMENSION_RULES['counts-from'],
+    base: DIMENSION_RULES.base,
+    worth: DIMENSION_RULES.worth,
+    'min-coverage': DIMENSION_RULES['min-coverage'],
+    'min-rated': DIMENSION_RULES['min-rated'],
+    'not-applicable': DIMENSION_RULES['not-applicable'],
+    unanswered: DIMENSION_RULES.unanswered,
+    'dont-know': DIMENSION_RULES['dont-know'],
+    adds: AddsSchema.optional(),
+    'asked-if': ConditionsSchema.optional().meta({ description: 'For everything below.' }),
+    per: PerSchema.optional(),
+    criteria: z.array(CriterionSchema).optional().meta({ description: 'Its questions.' }),
+    get dimensions(): z.ZodOptional<z.ZodArray<typeof DimensionSchema>> {
+      return z.array(DimensionSchema).optional().meta({ description: 'Dimensions below it, after its criteria.' });
+    },
+  })
+  .meta({ id: 'dimension', description: 'A part of what is measured, made of criteria or of smaller dimensions.' });
 export type Dimension = z.infer<typeof DimensionSchema>;
 
-export const SourceSchema = z.strictObject({
-  id: IdSchema.optional(),
-  title: TextSchema,
-  url: z.string().max(2000).optional(),
-  licence: z.string().max(400).optional(),
-  grade: z.enum(['found', 'secondary', 'inference', 'own']).optional(),
-  note: TextSchema.optional(),
+const TitledSchema = z.strictObject({
+  title: TextSchema.meta({ description: 'Its name in reports.' }),
+  description: TextSchema.optional().meta({ description: 'What it means.' }),
 });
+
+export const CohortRuleSchema = z
+  .strictObject({
+    by: z.array(IdSchema).max(5).default([]).meta({ description: "Keys of an agency's `groups`." }),
+    'min-coverage': z.number().min(0).max(1).default(0).meta({ description: 'Agencies with less are not compared.' }),
+    'suppress-below': z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(1)
+      .meta({ description: 'Figures of fewer agencies are not shown, for they would tell who is who.' }),
+  })
+  .meta({ id: 'cohort', description: 'How agencies are compared with their peers.' });
+export type CohortRule = z.infer<typeof CohortRuleSchema>;
 
 export const RubricSchema = z
   .strictObject({
-    kind: z.literal('rubric'),
-    schema: z.literal(1),
-    id: IdSchema,
-    version: VersionSchema,
-    status: z.enum(STATUSES),
-    title: TextSchema,
-    description: TextSchema.optional(),
-    source: SourceSchema.optional(),
-    sources: z.array(SourceSchema).default([]),
+    kind: z.literal('rubric').meta({ description: 'What the file holds.' }),
+    schema: z.literal(1).meta({ description: 'The edition of this language.' }),
+    id: IdSchema.meta({ description: 'Assessments name it with the version, as `id@1.0.0`.' }),
+    version: VersionSchema.meta({ description: 'A change that moves a score is a new version.' }),
+    status: z.enum(STATUSES).meta({ description: 'Whether an authority issued it; reports say so.' }),
+    title: TextSchema.meta({ description: 'Its name in reports.' }),
+    description: TextSchema.optional().meta({ description: 'What it measures, of whom, and what for.' }),
+    'derived-from': z.array(RubricReferenceSchema).min(1).max(20).optional().meta({
+      description: 'The rubrics that this one extends, nearest first; set when an overlay is resolved.',
+    }),
+    source: SourceSchema.optional().meta({ description: 'The one document that the rubric renders.' }),
+    sources: z.array(SourceSchema).default([]).meta({ description: 'Every document that it rests on.' }),
     choices: z.array(TextSchema).default([]).meta({
       description: 'What the authors decided where no source decides; printed with the method.',
     }),
     scale: ScaleSchema,
-    levels: z.array(LevelSchema).max(100).default([]),
-    scoring: ScoringSchema.prefault({}),
-    'answer-sets': z.record(IdSchema, OptionsSchema).default({}),
-    dimensions: z.array(DimensionSchema).min(1),
+    levels: z.array(LevelSchema).max(100).default([]).meta({ description: 'Lowest first.' }),
+    scoring: ScoringSchema.prefault({}).meta({ description: 'How answers become scores and levels.' }),
+    'answer-sets': z
+      .record(IdSchema, OptionsSchema)
+      .default({})
+      .meta({ description: 'Options that several criteria share; they name the set under `answers`.' }),
+    facets: z
+      .record(IdSchema, TitledSchema)
+      .default({})
+      .meta({ description: 'Sides from which criteria can be rated, such as design and operation.' }),
+    'instance-kinds': z
+      .record(IdSchema, TitledSchema)
+      .default({})
+      .meta({ description: 'What dimensions with `per` are answered for, such as systems or projects.' }),
+    confidence: ScaleSchema.optional().meta({ description: 'The range in which an answer may state its confidence.' }),
+    states: z
+      .array(StateRuleSchema)
+      .max(50)
+      .default([])
+      .meta({ description: 'Further values of each answer, each scored with the same tree.' }),
+    indices: z
+      .array(IndexRuleSchema)
+      .max(50)
+      .default([])
+      .meta({ description: 'Further figures beside the total, from the same answers.' }),
+    cohort: CohortRuleSchema.optional(),
+    migration: MigrationSchema.optional(),
+    dimensions: z.array(DimensionSchema).min(1).meta({ description: 'The tree of what is asked.' }),
   })
   .meta({ id: 'rubric', title: 'thang rubric' });
 export type Rubric = z.infer<typeof RubricSchema>;

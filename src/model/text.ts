@@ -8,7 +8,11 @@ export const TextSchema = z
   .union([
     Phrase,
     z
-      .strictObject({ vi: Phrase.optional(), en: Phrase.optional(), fa: Phrase.optional() })
+      .strictObject({
+        vi: Phrase.optional().meta({ description: 'Vietnamese.' }),
+        en: Phrase.optional().meta({ description: 'English.' }),
+        fa: Phrase.optional().meta({ description: 'Persian.' }),
+      })
       .refine((text) => Object.values(text).some((phrase) => phrase !== undefined), {
         params: { code: 'text-without-language' },
       }),

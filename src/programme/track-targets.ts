@@ -1,6 +1,7 @@
 /** One agency against dated targets: reached or not, how far, how long. */
 import type { Programme } from '../model/programme.ts';
 import type { AssessmentResult, TargetProgress } from '../model/result.ts';
+import { speaksOf } from '../model/rubric-lineage.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { subtractDecimals } from '../model/subtract-decimals.ts';
 
@@ -8,7 +9,7 @@ type Standing = Pick<AssessmentResult, 'score' | 'level'>;
 
 /** One entry per target, in the order of the programme; none when it speaks of another rubric's levels. */
 export function trackTargets(standing: Standing, rubric: Rubric, programme: Programme, asOf: string): TargetProgress[] {
-  if (programme.rubric !== rubric.id) return [];
+  if (!speaksOf(programme, rubric)) return [];
   return programme.targets.map(({ id, level, by }) => {
     const reached = standing.level !== null && standing.level >= level;
     return {

@@ -1,10 +1,13 @@
 /** One row per node of each agency: for spreadsheets and scripts. Cells that a spreadsheet would run are defused. */
 import { stringify } from 'csv-stringify/sync';
-import type { AssessmentResult, NodeResult, Result } from '../model/result.ts';
-import { criteriaOf, dimensionsOf } from '../model/rubric-tree.ts';
+import type { AssessmentResult, NodeResult, Result, StateNode, StateResult } from '../model/result.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { inLocale } from '../model/text.ts';
 import type { Locale } from '../model/locale.ts';
+import { describeIndices } from './digest/describe-indices.ts';
 import { rubricOf } from './digest/digest.ts';
+import { nodeTitles } from './digest/node-titles.ts';
+import { readerOf } from './digest/reader.ts';
 import type { ReportOptions } from './report-options.ts';
 
 const COLUMNS = [
@@ -30,18 +33,23 @@ const COLUMNS = [
   'note',
 ] as const;
 
-type Row = Record<(typeof COLUMNS)[number], string | number | null>;
+/** Only where some agency's answers have further states. */
+const STATE_COLUMNS = ['state', 'gap', 'priority'] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number] | (typeof STATE_COLUMNS)[number], string | number | null>>;
 
 /** Numbers are invariant: a dot, all digits; the reader's program rounds. */
 export function csvReport(result: Result, { locale }: ReportOptions): string {
   const rows = result.assessments.flatMap((assessment) => rowsOf(assessment, result, locale));
-  return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: '\n' });
+  const hasStates = result.assessments.some(({ states }) => states.length > 0);
+  const columns = [...COLUMNS, ...(hasStates ? STATE_COLUMNS : [])];
+  return stringify(rows, { header: true, columns, escape_formulas: true, record_delimiter: '\n' });
 }
 
+/** The total, every node, every figure of an index, and the nodes again in each further state. */
 function rowsOf(assessment: AssessmentResult, result: Result, locale: Locale): Row[] {
   const rubric = rubricOf(assessment, result);
-  const titled = [...dimensionsOf(rubric), ...criteriaOf(rubric).map(({ criterion }) => criterion)];
-  const titles = new Map(titled.map(({ id, title }) => [id, inLocale(title, locale)]));
+  const titles = nodeTitles(rubric, locale);
   const head = {
     agency: assessment.agency.id,
     agency_name: inLocale(assessment.agency.name, locale),
@@ -52,7 +60,6 @@ function rowsOf(assessment: AssessmentResult, result: Result, locale: Locale): R
     as_of: result.asOf,
   };
   const total: Row = {
-    ...head,
     node: '',
     kind: 'total',
     title: inLocale(rubric.title, locale),
@@ -60,29 +67,20 @@ function rowsOf(assessment: AssessmentResult, result: Result, locale: Locale): R
     note: '',
   };
   const nodes = Object.entries(assessment.nodes).map(([node, found]): Row => ({
-    ...head,
     node,
     kind: found.kind,
     title: titles.get(node) ?? '',
     ...figuresOf(found),
     note: found.answer?.note ?? '',
   }));
-  return [total, ...nodes];
+  const rows = [total, ...nodes, ...indexRows(assessment, rubric, locale)];
+  const states = assessment.states.flatMap((state) => stateRows(state, [total, ...nodes]));
+  return [...rows, ...states].map((row) => ({ ...head, ...row }));
 }
 
 type Figures = Pick<NodeResult, 'score' | 'reason' | 'level' | 'coverage' | 'views' | 'share'>;
 
-function figuresOf({
-  score,
-  reason,
-  level,
-  coverage,
-  views,
-  share,
-}: Figures): Omit<
-  Row,
-  'agency' | 'agency_name' | 'period' | 'rubric' | 'version' | 'status' | 'as_of' | 'node' | 'kind' | 'title' | 'note'
-> {
+function figuresOf({ score, reason, level, coverage, views, share }: Figures): Row {
   const of = (view: keyof typeof views): number | null => views[view]?.score ?? null;
   return {
     score,
@@ -95,4 +93,31 @@ function figuresOf({
     effective: of('effective'),
     share,
   };
+}
+
+/** `node` is the id of the index, and the values of its tags: `lens:law/use`. */
+function indexRows(assessment: AssessmentResult, rubric: Rubric, locale: Locale): Row[] {
+  const said = new Map(describeIndices(assessment, rubric, readerOf(locale)).map((index) => [index.id, index]));
+  return assessment.indices.flatMap(({ id, groups }) => {
+    const { title = id, groups: named = [] } = said.get(id) ?? {};
+    return groups.map(({ key, score, reason, level, coverage }, place): Row => ({
+      node: key.length === 0 ? id : `${id}:${key.join('/')}`,
+      kind: 'index',
+      title: key.length === 0 ? title : `${title} – ${named[place]?.title ?? ''}`,
+      score,
+      reason,
+      level,
+      coverage,
+    }));
+  });
+}
+
+/** The total and every node in a further state; of a kind of their own, so that nobody counts a node twice. */
+function stateRows(state: StateResult, rows: readonly Row[]): Row[] {
+  return rows.flatMap(({ node = '', kind, title = '' }) => {
+    const found: StateNode | undefined = kind === 'total' ? state : state.nodes[String(node)];
+    if (found === undefined) return [];
+    const { score, reason, level, gap, priority } = found;
+    return [{ node, kind: 'state', title, score, reason, level, state: state.id, gap, priority }];
+  });
 }

@@ -1,29 +1,44 @@
 /** Each criterion of a rubric: exactly one kind of answer, within its scale, and references that lead somewhere. */
 import { DONT_KNOW, NOT_APPLICABLE } from '../model/assessment.ts';
-import type { Criterion, Dimension, Options, Rubric, Scale } from '../model/rubric.ts';
-import { optionsOf } from '../model/rubric-tree.ts';
+import type { Criterion, Options } from '../model/criterion.ts';
+import type { Rubric } from '../model/rubric.ts';
+import type { Scale } from '../model/scale.ts';
 import type { Fault, Path } from '../document/fault.ts';
-import { nearest } from '../document/nearest.ts';
+import { nearestAmong } from '../document/nearest.ts';
+import { answerRange } from './answer-range.ts';
+import { checkCheckList } from './check-check-list.ts';
+import { checkRequirements } from './check-requirements.ts';
+import { contradiction } from './contradiction.ts';
+import { nodePlaces } from './node-places.ts';
 
 export function checkCriteria(rubric: Rubric): Fault[] {
-  const answerSets = Object.entries(rubric['answer-sets']).flatMap(([id, options]) =>
-    checkOptions(options, ['answer-sets', id]),
-  );
+  const known: Known = {
+    sources: knownIds(rubric.sources.flatMap(({ id }) => id ?? [])),
+    sets: knownIds(Object.keys(rubric['answer-sets'])),
+  };
   return [
-    ...answerSets,
-    ...rubric.dimensions.flatMap((dimension, index) => checkBelow(dimension, ['dimensions', index], rubric)),
+    ...Object.entries(rubric['answer-sets']).flatMap(([id, options]) => checkOptions(options, ['answer-sets', id])),
+    ...nodePlaces(rubric).criteria.flatMap(({ node, path }) => [
+      ...checkCriterion(node, path, rubric),
+      ...checkAnswers(node, path, known.sets),
+      ...checkSources(node, path, known.sources),
+    ]),
   ];
 }
 
-function checkBelow(dimension: Dimension, path: Path, rubric: Rubric): Fault[] {
-  return [
-    ...(dimension.criteria ?? []).flatMap((criterion, index) =>
-      checkCriterion(criterion, [...path, 'criteria', index], rubric),
-    ),
-    ...(dimension.dimensions ?? []).flatMap((child, index) =>
-      checkBelow(child, [...path, 'dimensions', index], rubric),
-    ),
-  ];
+/** What criteria may name. */
+interface Known {
+  readonly sources: KnownIds;
+  readonly sets: KnownIds;
+}
+
+interface KnownIds {
+  readonly ids: ReadonlySet<string>;
+  readonly suggest: (id: string) => string | undefined;
+}
+
+function knownIds(ids: readonly string[]): KnownIds {
+  return { ids: new Set(ids), suggest: nearestAmong(ids) };
 }
 
 function checkCriterion(criterion: Criterion, path: Path, rubric: Rubric): Fault[] {
@@ -34,17 +49,17 @@ function checkCriterion(criterion: Criterion, path: Path, rubric: Rubric): Fault
       ? []
       : [{ code: 'scale-empty', path: [...path, 'scale'], params: { ...scale } } satisfies Fault]),
     ...checkDescriptors(criterion, scale, path),
-    ...checkAnswers(criterion, path, rubric),
+    ...checkNumber(criterion, path),
     ...checkOptionRange(criterion, path),
-    ...checkRequirements(criterion, path),
-    ...checkFromLevels(criterion, answerRange(criterion, rubric), path),
-    ...checkSources(criterion, path, rubric),
+    ...checkCheckList(criterion, path),
+    ...checkRequirements(criterion, answerRange(criterion, rubric), path),
   ];
 }
 
-function checkAnswerKind({ id, levels, answers, number }: Criterion, path: Path): Fault[] {
-  const kinds = [levels, answers, number].filter((kind) => kind !== undefined);
-  if (kinds.length === 1) return [];
+/** Whoever counts another one's answer needs no kind of its own; what it may have is checked with its link. */
+function checkAnswerKind({ id, levels, answers, number, checks, 'answer-of': source }: Criterion, path: Path): Fault[] {
+  const kinds = [levels, answers, number, checks].filter((kind) => kind !== undefined);
+  if (kinds.length === 1 || source !== undefined) return [];
   return [{ code: kinds.length === 0 ? 'criterion-without-answers' : 'several-answer-kinds', path, params: { id } }];
 }
 
@@ -60,14 +75,18 @@ function checkLevelKey(level: string, { min, max }: Scale, path: Path): Fault[] 
   return isInside ? [] : [{ code: 'level-outside-scale', path, atKey: true, params: { level, min, max } }];
 }
 
-function checkAnswers({ answers }: Criterion, path: Path, rubric: Rubric): Fault[] {
+/** A part of a whole is rarely a whole number of the scale. */
+function checkNumber({ number }: Criterion, path: Path): Fault[] {
+  const isBoth = number?.ratio === true && number.whole;
+  return isBoth ? [contradiction([...path, 'number', 'ratio'], 'ratio', 'whole')] : [];
+}
+
+function checkAnswers({ answers }: Criterion, path: Path, sets: KnownIds): Fault[] {
   if (answers === undefined) return [];
   const here = [...path, 'answers'];
   if (typeof answers !== 'string') return checkOptions(answers, here);
-  const known = Object.keys(rubric['answer-sets']);
-  return known.includes(answers)
-    ? []
-    : [{ code: 'unknown-answer-set', path: here, params: { id: answers }, suggestion: nearest(answers, known) }];
+  if (sets.ids.has(answers)) return [];
+  return [{ code: 'unknown-answer-set', path: here, params: { id: answers }, suggestion: sets.suggest(answers) }];
 }
 
 /** With a scale of its own, a criterion's options lie within it; without one they are the scale. */
@@ -82,61 +101,15 @@ function checkOptionRange({ answers, scale }: Criterion, path: Path): Fault[] {
 }
 
 function checkOptions(options: Options, path: Path): Fault[] {
-  const reserved = Object.keys(options).filter((id) => id === NOT_APPLICABLE || id === DONT_KNOW);
-  const faults: Fault[] = reserved.map((id) => ({
-    code: 'reserved-id',
-    path: [...path, id],
-    atKey: true,
-    params: { found: id },
-  }));
-  return Object.keys(options).length === 0 ? [{ code: 'too-short', path, params: { limit: 1 } }] : faults;
+  const ids = Object.keys(options);
+  if (ids.length === 0) return [{ code: 'too-short', path, params: { limit: 1 } }];
+  const reserved = ids.filter((id) => id === NOT_APPLICABLE || id === DONT_KNOW);
+  return reserved.map((id) => ({ code: 'reserved-id', path: [...path, id], atKey: true, params: { found: id } }));
 }
 
-function checkRequirements({ evidence }: Criterion, path: Path): Fault[] {
-  return evidence.flatMap(({ id }, index) => {
-    const isRepeated = evidence.findIndex((other) => other.id === id) < index;
-    return isRepeated
-      ? [{ code: 'duplicate-id', path: [...path, 'evidence', index, 'id'], params: { id, other: id } } satisfies Fault]
-      : [];
+function checkSources({ basis }: Criterion, path: Path, { ids, suggest }: KnownIds): Fault[] {
+  return (basis?.sources ?? []).flatMap((id, index): Fault[] => {
+    const here = [...path, 'basis', 'sources', index];
+    return ids.has(id) ? [] : [{ code: 'unknown-source', path: here, params: { id }, suggestion: suggest(id) }];
   });
-}
-
-/** Evidence asked from a level above the best answer is never asked. */
-function checkFromLevels({ evidence }: Criterion, { min, max }: Scale, path: Path): Fault[] {
-  return evidence.flatMap(({ 'from-level': level }, index): Fault[] => {
-    const isInside = level >= min && level <= max;
-    return isInside
-      ? []
-      : [
-          {
-            code: 'level-outside-scale',
-            path: [...path, 'evidence', index, 'from-level'],
-            params: { level, min, max },
-          },
-        ];
-  });
-}
-
-function answerRange(criterion: Criterion, rubric: Rubric): Scale {
-  const options = optionsOf(criterion, rubric);
-  const values = Object.values(options ?? {}).map((option) => (typeof option === 'number' ? option : option.value));
-  return values.length === 0
-    ? (criterion.scale ?? rubric.scale)
-    : { min: Math.min(...values), max: Math.max(...values) };
-}
-
-function checkSources({ basis }: Criterion, path: Path, { sources }: Rubric): Fault[] {
-  const known = sources.flatMap(({ id }) => id ?? []);
-  return (basis?.sources ?? []).flatMap((id, index) =>
-    known.includes(id)
-      ? []
-      : [
-          {
-            code: 'unknown-source',
-            path: [...path, 'basis', 'sources', index],
-            params: { id },
-            suggestion: nearest(id, known),
-          } satisfies Fault,
-        ],
-  );
 }

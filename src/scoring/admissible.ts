@@ -1,29 +1,30 @@
 /** Which answers a criterion admits; needs and caps are always answers that somebody could give. */
-import type { Criterion } from '../model/rubric.ts';
+import type { Criterion } from '../model/criterion.ts';
 import { clamp, type Range } from './range.ts';
-import { ceil, compare, floor, ONE, subtract, type Rational } from './rational.ts';
+import { add, ceil, compare, floor, ONE, subtract, toNumber, type Rational } from './rational.ts';
+import { tickRange, tickValues, type Ticks } from './tick-items.ts';
+import { worthOf, worthRange, type PreparedWorth } from './worth.ts';
 
-/** The values of options, ascending; or `whole` and `any` numbers of a range, which need no list. */
+/** The values of the answers, ascending; or `whole` and `any` numbers of a range, which need no list. */
 export type Admissible = readonly Rational[] | 'whole' | 'any';
 
-/** What can be answered, and the worst and the best of it. */
+/** What can be answered, and the worst and the best of it; where the criterion has a `worth`, what that is worth. */
 export interface Answers {
   readonly admissible: Admissible;
   readonly own: Range;
 }
 
-export function admissibleAnswers(
-  criterion: Criterion,
-  options: ReadonlyMap<string, Rational> | null,
-  declared: Range,
-): Answers {
-  if (options !== null) {
-    const values = [...options.values()].toSorted(compare);
-    return { admissible: values, own: { min: values[0] ?? declared.min, max: values.at(-1) ?? declared.max } };
-  }
-  const isWhole = criterion.levels !== undefined || criterion.number?.whole === true;
-  if (!isWhole) return { admissible: 'any', own: declared };
-  return { admissible: 'whole', own: { min: ceil(declared.min), max: floor(declared.max) } };
+interface Kind {
+  readonly options: ReadonlyMap<string, Rational> | null;
+  readonly ticks: Ticks | null;
+  /** The scale of a number. */
+  readonly asked: Range;
+  readonly worth: PreparedWorth | null;
+}
+
+export function admissibleAnswers(criterion: Criterion, { options, ticks, asked, worth }: Kind): Answers {
+  const answers = valuesOf(criterion, options, ticks, asked);
+  return worth === null ? answers : worthOfAnswers(answers, worth);
 }
 
 /** The lowest answer at or above `value`; the best answer when none reaches that far. */
@@ -39,4 +40,51 @@ export function lowestAnswerAtLeast({ admissible, own }: Answers, value: Rationa
 export function highestAnswerBelow({ admissible, own }: Answers, value: Rational): Rational {
   if (typeof admissible !== 'string') return admissible.findLast((answer) => compare(answer, value) < 0) ?? own.min;
   return clamp(admissible === 'whole' ? subtract(ceil(value), ONE) : value, own);
+}
+
+function valuesOf(
+  criterion: Criterion,
+  options: ReadonlyMap<string, Rational> | null,
+  ticks: Ticks | null,
+  asked: Range,
+): Answers {
+  if (options !== null) return listed([...options.values()], asked);
+  if (ticks !== null) {
+    const values = tickValues(ticks);
+    return values === null ? { admissible: 'any', own: tickRange(ticks) } : listed(values, asked);
+  }
+  const isWhole = criterion.levels !== undefined || (criterion.number?.whole === true && !criterion.number.ratio);
+  if (!isWhole) return { admissible: 'any', own: asked };
+  return { admissible: 'whole', own: { min: ceil(asked.min), max: floor(asked.max) } };
+}
+
+/** Whole numbers up to this many are worth each what they are worth; beyond, they are taken as any number. */
+const MOST_NUMBERS = 200;
+
+function worthOfAnswers({ admissible, own }: Answers, worth: PreparedWorth): Answers {
+  const values = typeof admissible === 'string' ? countable(admissible, own) : admissible;
+  if (values !== null) {
+    return listed(
+      values.map((value) => worthOf(value, worth)),
+      own,
+    );
+  }
+  const range = worthRange(own, worth);
+  if (worth.shape === 'line') return { admissible: 'any', own: range };
+  const reached = worth.points.map((point) => point.worth);
+  return listed(
+    reached.filter((value) => compare(value, range.min) >= 0 && compare(value, range.max) <= 0),
+    range,
+  );
+}
+
+function countable(admissible: 'whole' | 'any', { min, max }: Range): Rational[] | null {
+  const count = toNumber(subtract(max, min));
+  if (admissible === 'any' || count > MOST_NUMBERS) return null;
+  return Array.from({ length: Math.floor(count) + 1 }, (_unused, index) => add(min, { n: index, d: 1 }));
+}
+
+function listed(values: readonly Rational[], fallback: Range): Answers {
+  const sorted = values.toSorted(compare);
+  return { admissible: sorted, own: { min: sorted[0] ?? fallback.min, max: sorted.at(-1) ?? fallback.max } };
 }

@@ -1,42 +1,62 @@
-/** What is known of each criterion beside its outcome: the answer, its evidence, its value in each view. */
-import type { Answer, Assessment } from '../model/assessment.ts';
-import type { View } from '../model/result.ts';
-import type { PreparedCriterion, PreparedRubric } from './prepare-rubric.ts';
-import { readLeaves, type Leaf } from './read-leaf.ts';
+/** What is known of each criterion beside its outcome: the answer, its evidence, its value in each view and state. */
+import type { Answer } from '../model/assessment.ts';
+import { isAsked } from './branches.ts';
+import { linkedLeaf } from './linked-leaf.ts';
+import type { PreparedCriterion } from './prepare-criterion.ts';
+import type { PreparedRubric } from './prepare-rubric.ts';
+import { rational, type Rational } from './rational.ts';
+import { NOT_ASKED, readLeaves, UNANSWERED, type Leaf, type Leaves, type Source } from './read-leaf.ts';
 import { weighEvidence, type EvidenceFiles, type EvidenceWeighing } from './weigh-evidence.ts';
 
 export interface CriterionFacts {
   readonly node: PreparedCriterion;
   readonly answer: Answer | undefined;
   readonly weighing: EvidenceWeighing;
-  readonly leaves: Readonly<Record<View, Leaf>>;
+  /** The share of the data that the answer speaks of; null where the rubric does not ask or it is not said. */
+  readonly extent: Rational | null;
+  /** As answered; a question that is not asked is told apart by `leafIn`. */
+  readonly leaves: Leaves;
 }
 
-/** By the criterion's id, in the order of the rubric. */
-export type Facts = ReadonlyMap<string, CriterionFacts>;
+/** By the criterion's id, in the order of the rubric; linked criteria are not among them. */
+export interface Facts {
+  readonly byId: ReadonlyMap<string, CriterionFacts>;
+  readonly prepared: PreparedRubric;
+  /** What was found out about branches, by view or state and criterion. */
+  readonly asked: Map<string, boolean>;
+}
 
 export function gatherFacts(
-  { criteria, rubric }: PreparedRubric,
-  assessment: Assessment,
+  prepared: PreparedRubric,
+  answers: Readonly<Record<string, Answer>>,
   asOf: string,
   files: EvidenceFiles,
 ): Facts {
-  return new Map(
-    criteria.map((node) => {
-      const answer = answerTo(assessment, node.id);
+  const asked = prepared.criteria.filter(({ link }) => link === null);
+  const hasExtent = prepared.rubric.scoring.extent;
+  const byId = new Map(
+    asked.map((node) => {
+      // An id such as `toString` must not find what every object has.
+      const answer = Object.hasOwn(answers, node.id) ? answers[node.id] : undefined;
       const weighing = weighEvidence(node.criterion, answer?.evidence ?? [], asOf, files);
-      return [node.id, { node, answer, weighing, leaves: readLeaves(node, answer, rubric, weighing) }];
+      const extent = hasExtent && answer?.extent !== undefined ? rational(answer.extent) : null;
+      return [node.id, { node, answer, weighing, extent, leaves: readLeaves(node, answer, prepared, weighing) }];
     }),
   );
+  return { byId, prepared, asked: new Map() };
 }
 
-export function factsOf(facts: Facts, id: string): CriterionFacts {
-  const found = facts.get(id);
-  if (found === undefined) throw new Error(`No facts for criterion ${id}`);
+/** The facts of a criterion; those of its source where it counts another one's answer. */
+export function factsOf(facts: Facts, node: PreparedCriterion): CriterionFacts {
+  const found = facts.byId.get(node.link?.id ?? node.id);
+  if (found === undefined) throw new Error(`No facts for criterion ${node.id}`);
   return found;
 }
 
-/** An id such as `toString` must not find what every object has. */
-function answerTo({ answers }: Assessment, id: string): Answer | undefined {
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+/** What a criterion counts in a view or a state, after branches and links. */
+export function leafIn(facts: Facts, node: PreparedCriterion, source: Source): Leaf {
+  if (!isAsked(node, source, facts)) return NOT_ASKED;
+  const known = factsOf(facts, node);
+  if (node.link === null) return known.leaves.get(source) ?? UNANSWERED;
+  return isAsked(known.node, source, facts) ? linkedLeaf(node, node.link, known, source) : NOT_ASKED;
 }

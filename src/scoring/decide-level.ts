@@ -1,29 +1,64 @@
-/** From a node to its level: by the band its score falls in, or by the highest rung of a ladder that holds. */
-import type { Level, Rubric } from '../model/rubric.ts';
+/** From a node to its level: by the band its score falls in, by a ladder's rungs, or by what each level requires. */
 import { hasItems, ladderHolds } from './climb-ladder.ts';
+import { holds } from './condition-holds.ts';
 import type { EvaluatedDimension } from './evaluate.ts';
-import type { PreparedRubric } from './prepare-rubric.ts';
+import type { PreparedDimension, PreparedLevel } from './prepare-node.ts';
 import { compare, rational, type Rational } from './rational.ts';
+import type { Standing } from './standing.ts';
 
 /** The level of a dimension or of the total; null where the rubric gives none. Below the lowest level it is 0. */
-export function decideLevel(evaluated: EvaluatedDimension, { rubric }: PreparedRubric): number | null {
-  const { node, outcome } = evaluated;
-  if (node.level === 'ladder') return climb(evaluated, rubric);
-  return node.hasBands && outcome.score !== null ? levelOfScore(outcome.score, rubric) : null;
+export function decideLevel(dimension: EvaluatedDimension, standing: Standing): number | null {
+  const { node, isCovered } = dimension;
+  if (!isCovered || node.dimension?.lacking !== undefined || !canHaveLevel(dimension, standing)) return null;
+  const held = node.levels.filter((level) => ruleHolds(level, dimension, standing));
+  return Math.max(0, ...withRequired(held, dimension, standing).map(({ level }) => level.level));
 }
 
-/** The highest band whose lower end `score` reaches. Bands are closed below and open above. */
-export function levelOfScore(score: Rational, rubric: Rubric): number {
-  return highest(rubric.levels, ({ from }) => from !== undefined && compare(score, rational(from)) >= 0);
+/** Whether `score` lies in the band of `level` or above it. */
+export function bandHolds(
+  score: Rational,
+  { level: { from } }: PreparedLevel,
+  { closed, levels }: PreparedDimension,
+): boolean {
+  if (from === undefined) return false;
+  const order = compare(score, rational(from));
+  const isLowest = levels.every(({ level }) => level.from === undefined || level.from >= from);
+  return order > 0 || (order === 0 && (closed === 'lower' || isLowest));
+}
+
+/** Whether the level's own `requires`, and those of every lower level, hold. */
+export function requiresHold({ level }: PreparedLevel, { node }: EvaluatedDimension, standing: Standing): boolean {
+  return node.levels
+    .filter((other) => other.level.level <= level.level)
+    .every(({ requires }) => requires.every((condition) => holds(condition, standing.look)));
 }
 
 /** A ladder without a single item that counts is not climbed to the top but not climbed at all. */
-function climb(evaluated: EvaluatedDimension, rubric: Rubric): number | null {
-  return hasItems(evaluated, rubric)
-    ? highest(rubric.levels, ({ level }) => ladderHolds(level, evaluated, rubric))
-    : null;
+function canHaveLevel(dimension: EvaluatedDimension, standing: Standing): boolean {
+  const { node, outcome } = dimension;
+  switch (node.level) {
+    case 'none':
+      return false;
+    case 'bands':
+      return node.hasBands && outcome.score !== null;
+    case 'ladder':
+      return hasItems(dimension, standing);
+    case 'requires':
+      return !(outcome.excused && outcome.score === null);
+  }
 }
 
-function highest(levels: readonly Level[], holds: (level: Level) => boolean): number {
-  return Math.max(0, ...levels.filter(holds).map(({ level }) => level));
+function ruleHolds(level: PreparedLevel, dimension: EvaluatedDimension, standing: Standing): boolean {
+  const { node, outcome } = dimension;
+  if (node.level === 'ladder') return ladderHolds(level.level, dimension, standing);
+  return node.level === 'requires' || (outcome.score !== null && bandHolds(outcome.score, level, node));
+}
+
+function withRequired(
+  levels: readonly PreparedLevel[],
+  dimension: EvaluatedDimension,
+  standing: Standing,
+): readonly PreparedLevel[] {
+  const asks = dimension.node.levels.some(({ requires }) => requires.length > 0);
+  return asks ? levels.filter((level) => requiresHold(level, dimension, standing)) : levels;
 }

@@ -1,8 +1,8 @@
 /** Every node of the result: its score in each view, what of the total hangs on it, and a criterion's answer and evidence. */
 import type { NodeResult, View } from '../model/result.ts';
 import { factsOf, type CriterionFacts, type Facts } from './criterion-facts.ts';
+import { distributionOf } from './distribution.ts';
 import { childShares, isDimension, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
-import type { PreparedRubric } from './prepare-rubric.ts';
 import { multiply, ONE, toNumber, type Rational } from './rational.ts';
 import type { Range } from './range.ts';
 import { NOT_GIVEN, nodeInViews, type Trees } from './score-views.ts';
@@ -19,11 +19,10 @@ export function describeNodes(
   root: EvaluatedDimension,
   view: View,
   trees: Trees,
-  prepared: PreparedRubric,
   facts: Facts,
 ): Record<string, NodeResult> {
   const describe = ({ child, path, share }: Placed): [string, NodeResult] => {
-    const views = nodeInViews(trees, path, prepared);
+    const views = nodeInViews(trees, path);
     return [
       child.node.id,
       {
@@ -33,7 +32,7 @@ export function describeNodes(
         counted: child.outcome.counted === null ? null : toNumber(child.outcome.counted),
         share: share === null ? null : toNumber(share),
         views,
-        ...(!isDimension(child) && criterionParts(factsOf(facts, child.node.id))),
+        ...(isDimension(child) ? dimensionParts(child) : criterionParts(factsOf(facts, child.node))),
       },
     ];
   };
@@ -53,8 +52,17 @@ function placedBelow(parent: EvaluatedDimension, path: readonly number[], share:
   });
 }
 
-function criterionParts({ answer, weighing }: CriterionFacts): Partial<NodeResult> {
+function dimensionParts(dimension: EvaluatedDimension): Pick<NodeResult, 'banded' | 'distribution'> {
+  const { hasBands, rollup } = dimension.node;
+  return { banded: hasBands, ...(rollup === 'distribution' && { distribution: distributionOf(dimension) }) };
+}
+
+function criterionParts({
+  answer,
+  weighing,
+}: CriterionFacts): Pick<NodeResult, 'banded' | 'answer' | 'evidence' | 'requirements'> {
   return {
+    banded: false,
     ...(answer !== undefined && { answer }),
     evidence: [...weighing.verdicts],
     requirements: [...weighing.requirements],

@@ -1,10 +1,12 @@
 /** Rolls leaves up the tree: every node's outcome, kept so that one changed leaf can be rolled up again cheaply. */
 import type { NullReason } from '../model/result.ts';
-import type { PreparedCriterion, PreparedDimension, PreparedNode, PreparedRubric } from './prepare-rubric.ts';
-import { divide, isZero, multiply, sum, ZERO, type Rational } from './rational.ts';
-import { outcomeOf, type Leaf, type Outcome } from './read-leaf.ts';
-import { rollUp, weighing } from './roll-up.ts';
-import { roundTo } from './rounding.ts';
+import { outcomeOf, scoreOf, type Outcome } from './count-leaf.ts';
+import type { PreparedCriterion } from './prepare-criterion.ts';
+import { finish, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
+import { clamp } from './range.ts';
+import { add, compare, divide, isZero, multiply, rational, sum, ZERO, type Rational } from './rational.ts';
+import type { Leaf } from './read-leaf.ts';
+import { givesScore, isSum, rollUp, weighing, type Part } from './roll-up.ts';
 
 export interface EvaluatedCriterion {
   readonly node: PreparedCriterion;
@@ -15,40 +17,43 @@ export interface EvaluatedCriterion {
 export interface EvaluatedDimension {
   readonly node: PreparedDimension;
   readonly outcome: Outcome;
+  /** Whether enough of the weight is answered for a level to be given. */
+  readonly isCovered: boolean;
   readonly children: readonly Evaluated[];
 }
 
 export type Evaluated = EvaluatedCriterion | EvaluatedDimension;
 
-/** The whole tree seen from one view; the root's outcome is the total. */
-export function evaluate(prepared: PreparedRubric, leafOf: (node: PreparedCriterion) => Leaf): EvaluatedDimension {
+/** What a tree is scored with beside the rubric: each criterion's leaf, and what stands for an answer that does not apply. */
+export interface Answered {
+  readonly leafOf: (node: PreparedCriterion) => Leaf;
+  readonly target: Rational | null;
+}
+
+/** The tree below `root` seen from one view; the root's outcome is the total. */
+export function evaluate(root: PreparedDimension, { leafOf, target }: Answered): EvaluatedDimension {
   const visit = (node: PreparedNode): Evaluated => {
     if (node.kind === 'dimension') return evaluateDimension(node, node.children.map(visit));
     const leaf = leafOf(node);
-    return { node, leaf, outcome: outcomeOf(leaf, node, prepared) };
+    return { node, leaf, outcome: outcomeOf(leaf, node, target) };
   };
-  return evaluateDimension(prepared.root, prepared.root.children.map(visit));
+  return evaluateDimension(root, root.children.map(visit));
 }
 
 /**
- * The total if the criterion at `path` had the answer `value`, null where there would be none. Only that path is rolled
+ * The total if the criterion at `path` had the value `value`, null where there would be none. Only that path is rolled
  * up again, and only its scores: this is asked for every criterion and every level.
  */
-export function totalWith(
-  root: EvaluatedDimension,
-  path: readonly number[],
-  value: Rational,
-  prepared: PreparedRubric,
-): Rational | null {
+export function totalWith(root: EvaluatedDimension, path: readonly number[], value: Rational): Rational | null {
   const countedAt = (evaluated: Evaluated, depth: number): Counted => {
-    if (!isDimension(evaluated)) return outcomeOf({ value }, evaluated.node, prepared).counted;
+    if (!isDimension(evaluated)) return scoreOf(value, evaluated.node);
     const counted = evaluated.children.map((child, index) =>
       index === path[depth] ? countedAt(child, depth + 1) : countedOf(child.outcome),
     );
-    return rollUpCounted(evaluated.node, counted);
+    return rollUpCounted(evaluated.node, counted, bestsOf(evaluated.children.map(({ outcome }) => outcome)));
   };
   const total = countedAt(root, 0);
-  return total === 'blocked' ? null : total;
+  return typeof total === 'string' ? null : total;
 }
 
 export function isDimension(evaluated: Evaluated): evaluated is EvaluatedDimension {
@@ -60,57 +65,167 @@ export function criteriaBelow(evaluated: Evaluated): EvaluatedCriterion[] {
   return isDimension(evaluated) ? evaluated.children.flatMap(criteriaBelow) : [evaluated];
 }
 
-/** Shares of the total that hang on the children, where the roll-up is a mean; null elsewhere. */
+/** Shares of the parent's score that hang on the children, where the roll-up is a mean; null elsewhere. */
 export function childShares({ node, children }: EvaluatedDimension): readonly (Rational | null)[] {
-  if (node.rollup !== 'mean' && node.rollup !== 'weighted-mean') return children.map(() => null);
+  if ((node.rollup !== 'mean' && node.rollup !== 'weighted-mean') || node.worth !== null) {
+    return children.map(() => null);
+  }
   const counted = children.map(({ outcome }, index) =>
     outcome.counted === null ? ZERO : (node.weights[index] ?? ZERO),
   );
   const total = sum(counted);
-  return counted.map((weight) => (isZero(total) ? ZERO : divide(weight, total)));
+  return counted.map((weight, index) => {
+    if (node.adders[index] !== null) return null;
+    return isZero(total) ? ZERO : divide(weight, total);
+  });
 }
 
 function evaluateDimension(node: PreparedDimension, children: readonly Evaluated[]): EvaluatedDimension {
-  const outcomes = children.map(({ outcome }) => outcome);
-  return { node, children, outcome: rollUpOutcomes(node, outcomes) };
+  const whole = rollUpOutcomes(
+    node,
+    children.map(({ outcome }) => outcome),
+  );
+  const isCovered = node.minCoverage === null || compare(whole.coverage, node.minCoverage) >= 0;
+  const outcome = isCovered || node.isLowerBound ? whole : withheld(whole);
+  return { node, outcome, isCovered, children: isSum(node.rollup) ? withEarned(node, children) : children };
 }
 
-/** What a child brings to the roll-up: a score, nothing, or an end to it. */
-type Counted = Rational | null | 'blocked';
+/** Too little is answered, and what is missing could lower the score: there is none. */
+function withheld(outcome: Outcome): Outcome {
+  return { ...outcome, score: null, counted: null, reason: outcome.reason ?? 'unanswered' };
+}
 
-function countedOf({ counted, reason }: Outcome): Counted {
+/** What a child brings to the roll-up: a score, nothing, an end to it, or a share of what the others earn. */
+type Counted = Rational | null | 'blocked' | 'proportional';
+
+function countedOf({ counted, reason, isProportional }: Outcome): Counted {
+  if (isProportional) return 'proportional';
   return reason === 'blocked' ? 'blocked' : counted;
 }
 
 /** One blocked child blocks its parent; a child that has nothing to count, or weighs nothing, is left out. */
-function rollUpCounted({ rollup, round, weights }: PreparedDimension, counted: readonly Counted[]): Counted {
-  const [scores, scoreWeights]: [Rational[], Rational[]] = [[], []];
+function rollUpCounted(
+  node: PreparedDimension,
+  counted: readonly Counted[],
+  bests: readonly Rational[],
+): Rational | null | 'blocked' {
+  const parts: Part[] = [];
   for (let index = 0; index < counted.length; index += 1) {
-    const [value = null, weight = ZERO] = [counted[index], weights[index]];
-    if (value === null || isZero(weight)) continue;
+    const [value = null, weight = ZERO, best = ZERO] = [counted[index], node.weights[index], bests[index]];
+    if (value === null || value === 'proportional' || isZero(weight)) continue;
     if (value === 'blocked') return 'blocked';
-    scores.push(value);
-    scoreWeights.push(weight);
+    parts.push({ score: value, weight, best });
   }
-  const rolled = rollUp(rollup, scores, scoreWeights);
-  return rolled === null ? null : roundTo(rolled, round);
+  const rolled = rollUp(node, parts);
+  if (rolled === null) return null;
+  return finish(add(rolled, proportionalPoints(node, counted, parts, bests)), addedPoints(node, counted), node);
+}
+
+/** What is added after the roll-up: each within its bounds, nothing for one without a score. */
+function addedPoints({ adders }: PreparedDimension, counted: readonly Counted[]): Rational {
+  return adders.reduce((total, bounds, index) => {
+    const value = counted[index];
+    return bounds === null || value === null || value === undefined || typeof value === 'string'
+      ? total
+      : add(total, clamp(value, bounds));
+  }, ZERO);
+}
+
+/** Points of what does not apply, earned in the ratio in which its siblings earn theirs. */
+function proportionalPoints(
+  node: PreparedDimension,
+  counted: readonly Counted[],
+  parts: readonly Part[],
+  bests: readonly Rational[],
+): Rational {
+  if (!isSum(node.rollup) || !counted.includes('proportional')) return ZERO;
+  const ratio = earnedRatio(node, parts);
+  return counted.reduce<Rational>((total, value, index) => {
+    const [best = ZERO, weight = ZERO] = [bests[index], node.weights[index]];
+    if (value !== 'proportional' || isZero(weight)) return total;
+    const points = node.rollup === 'sum' ? best : multiply(weight, best);
+    return add(total, multiply(points, ratio));
+  }, ZERO);
+}
+
+function earnedRatio({ rollup }: PreparedDimension, parts: readonly Part[]): Rational {
+  const weighed = (value: Rational, weight: Rational): Rational => (rollup === 'sum' ? value : multiply(value, weight));
+  const possible = sum(parts.map(({ best, weight }) => weighed(best, weight)));
+  return isZero(possible) ? ZERO : divide(sum(parts.map(({ score, weight }) => weighed(score, weight))), possible);
+}
+
+/** Shows with each proportional child what it was counted as. */
+function withEarned(node: PreparedDimension, children: readonly Evaluated[]): readonly Evaluated[] {
+  if (!children.some(({ outcome }) => outcome.isProportional)) return children;
+  const parts = children.flatMap(({ outcome: { counted, best } }, index): Part[] => {
+    const weight = node.weights[index] ?? ZERO;
+    return counted === null || isZero(weight) ? [] : [{ score: counted, weight, best }];
+  });
+  const ratio = earnedRatio(node, parts);
+  return children.map((child) =>
+    child.outcome.isProportional
+      ? ({ ...child, outcome: { ...child.outcome, counted: multiply(child.outcome.best, ratio) } } as Evaluated)
+      : child,
+  );
 }
 
 function rollUpOutcomes(node: PreparedDimension, outcomes: readonly Outcome[]): Outcome {
   const parts = weighing(outcomes, node.weights);
   const applicable = parts.filter(({ item }) => !item.excused);
-  const shared = { coverage: coverageOf(applicable), excused: applicable.length === 0 };
-  const counted = rollUpCounted(node, outcomes.map(countedOf));
-  if (counted === 'blocked') return { ...shared, score: null, counted: null, reason: 'blocked' };
+  const shared = {
+    coverage: coverageOf(applicable),
+    excused: applicable.length === 0,
+    isProportional: false,
+    best: bestOf(node, outcomes),
+  };
+  const counted = rollUpCounted(node, outcomes.map(countedOf), bestsOf(outcomes));
+  const none = { ...shared, score: null, counted: null };
+  if (counted === 'blocked') return { ...none, reason: 'blocked' };
+  if (hasTooFew(node, applicable)) return { ...none, reason: 'too-few' };
   if (counted !== null) return { ...shared, score: counted, counted, reason: null };
-  const hasUnanswered = parts.some(({ item }) => item.reason === 'unanswered');
-  return { ...shared, score: null, counted: null, reason: reasonFor(node, shared.excused, hasUnanswered) };
+  return { ...none, reason: reasonFor(node, shared.excused, parts) };
 }
 
-function reasonFor({ rollup }: PreparedDimension, isExcused: boolean, hasUnanswered: boolean): NullReason {
-  if (rollup === 'none') return 'no-total';
+function bestsOf(outcomes: readonly Outcome[]): Rational[] {
+  return outcomes.map(({ best }) => best);
+}
+
+/** Points that are possible: of a plain sum, those of the children that apply; elsewhere the top of the range. */
+function bestOf(
+  { rollup, worth, round, base, weights, range }: PreparedDimension,
+  outcomes: readonly Outcome[],
+): Rational {
+  if (!isSum(rollup) || worth !== null || round.mode !== 'none') return range.max;
+  const possible = weighing(outcomes, weights).filter(({ item }) => item.counted !== null || item.isProportional);
+  return add(
+    base,
+    sum(possible.map(({ item, weight }) => (rollup === 'sum' ? item.best : multiply(weight, item.best)))),
+  );
+}
+
+/** Whether there are fewer instances, or fewer of the children that apply have a score, than the rubric asks for. */
+function hasTooFew(
+  { minRated, dimension }: PreparedDimension,
+  applicable: readonly { readonly item: Outcome }[],
+): boolean {
+  if (applicable.length === 0) return false;
+  if (dimension?.lacking !== undefined) return true;
+  if (minRated === null) return false;
+  const rated = applicable.filter(({ item }) => item.score !== null).length;
+  const { count = 0, share = 0 } = minRated;
+  return rated < count || compare(divide(rational(rated), rational(applicable.length)), rational(share)) < 0;
+}
+
+function reasonFor(
+  { rollup }: PreparedDimension,
+  isExcused: boolean,
+  parts: readonly { readonly item: Outcome }[],
+): NullReason {
+  const isAsked = parts.length === 0 || parts.some(({ item }) => item.reason !== 'not-asked');
+  if (isExcused && !isAsked) return 'not-asked';
+  if (!givesScore(rollup)) return 'no-total';
   if (isExcused) return 'not-applicable';
-  return hasUnanswered ? 'unanswered' : 'no-total';
+  return parts.some(({ item }) => item.reason === 'unanswered') ? 'unanswered' : 'no-total';
 }
 
 /** Share of the weight that was answered, of the weight that applies; nothing applicable means nothing answered. */

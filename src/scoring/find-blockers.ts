@@ -1,118 +1,89 @@
-/** What holds a level back: the criteria to raise, why each is too low, and what the total would gain. */
+/** What holds a level back: the criteria to raise, why each is too low, and what the score would gain. */
 import type { Blocker, BlockerReason, View, ViewScore } from '../model/result.ts';
-import type { Level, Scoring } from '../model/rubric.ts';
-import { lowestAnswerAtLeast } from './admissible.ts';
-import { ladderGaps, type Gap } from './climb-ladder.ts';
 import { factsOf, type CriterionFacts, type Facts } from './criterion-facts.ts';
-import { criteriaBelow, isDimension, totalWith, type EvaluatedCriterion, type EvaluatedDimension } from './evaluate.ts';
-import type { PreparedCriterion, PreparedRubric } from './prepare-rubric.ts';
-import { carry } from './range.ts';
-import { compare, rational, subtract, toNumber, type Rational } from './rational.ts';
-import { valueOrStandIn, type Leaf } from './read-leaf.ts';
-import { isProportional, weighing } from './roll-up.ts';
+import { isDimension, totalWith, type EvaluatedDimension } from './evaluate.ts';
+import { gapsOfConditions, gapsTo, isMissing, type Gap } from './find-gaps.ts';
+import { compare, subtract, toNumber, type Rational } from './rational.ts';
+import { answerWorth, type Leaf } from './read-leaf.ts';
+import type { Standing } from './standing.ts';
+import { isAskedAt } from './weigh-evidence.ts';
 
-/** The total as it stands, and everything needed to say what would raise it. */
-export interface Standing {
-  readonly root: EvaluatedDimension;
+/** The result as it stands, and everything needed to say what would raise it. */
+export interface Scene {
+  readonly standing: Standing;
   readonly view: View;
   readonly total: ViewScore;
-  /** Whether enough is answered for a level; when not, every missing answer is a blocker. */
-  readonly hasCoverage: boolean;
-  readonly prepared: PreparedRubric;
   readonly facts: Facts;
 }
 
+/** A node whose levels are asked about: the total, or, where that has none, each dimension that has its own. */
+interface Head {
+  readonly dimension: EvaluatedDimension;
+  readonly level: number | null;
+  /** How many steps below the root. */
+  readonly depth: number;
+}
+
 /** For every level above the present one, lowest first: the criteria below it, most gain first, then in the rubric's order. */
-export function findBlockers(standing: Standing): Blocker[] {
-  const { total, prepared } = standing;
-  const levels = prepared.rubric.levels
-    .filter(({ level }) => level > (total.level ?? 0))
-    .toSorted((a, b) => a.level - b.level);
-  return levels.flatMap((level) =>
-    gapsTo(level, standing)
-      .map((gap) => describe(gap, level.level, standing))
-      // Only where the unanswered are left out can an answer that is needed for a level cost points.
-      .filter(({ gain }) => gain === null || gain >= 0)
-      .toSorted((a, b) => (b.gain ?? 0) - (a.gain ?? 0)),
+export function findBlockers(scene: Scene): Blocker[] {
+  return headsOf(scene).flatMap((head) =>
+    head.dimension.node.levels
+      .filter(({ level }) => level.level > (head.level ?? 0))
+      .toSorted((a, b) => a.level.level - b.level.level)
+      .flatMap((level) =>
+        [...entryGaps(head, scene), ...gapsTo(level, head.dimension, scene.standing)]
+          .map((gap) => describe(gap, level.level.level, head, scene))
+          // Only where the unanswered are left out can an answer that is needed for a level cost points.
+          .filter(({ gain }) => gain === null || gain >= 0)
+          .toSorted((a, b) => (b.gain ?? 0) - (a.gain ?? 0)),
+      ),
   );
 }
 
-function gapsTo(level: Level, standing: Standing): Gap[] {
+function headsOf({ standing, total }: Scene): Head[] {
   const { root } = standing;
-  if (root.node.level === 'ladder')
-    return withMissing(ladderGaps(level.level, root, standing.prepared.rubric), standing);
-  if (level.from === undefined || !root.node.hasBands || root.node.rollup === 'none') return [];
-  return targetsBelow(root, rational(level.from)).flatMap(({ item, target }) => {
-    const need = answerAt(target, item.node, standing.prepared.rubric.scoring);
-    return holdsBack(item, need, standing) ? [{ item, need }] : [];
+  return root.node.level === 'none'
+    ? headsBelow(root, standing, 1)
+    : [{ dimension: root, level: total.level, depth: 0 }];
+}
+
+function headsBelow({ children }: EvaluatedDimension, standing: Standing, depth: number): Head[] {
+  return children.filter(isDimension).flatMap((dimension) => {
+    const { level, hasBands } = dimension.node;
+    const hasLevels = level === 'ladder' || level === 'requires' || (level === 'bands' && hasBands);
+    if (!hasLevels) return headsBelow(dimension, standing, depth + 1);
+    return dimension.outcome.excused ? [] : [{ dimension, level: standing.levelOf(dimension), depth }];
   });
 }
 
-/** A criterion that can move the total, and the score that it would need. */
-interface Target {
-  readonly item: EvaluatedCriterion;
-  readonly target: Rational;
+/** Without entry there is no level at all. */
+function entryGaps({ depth }: Head, { standing }: Scene): Gap[] {
+  return depth === 0 ? gapsOfConditions(standing.prepared.entry, standing) : [];
 }
 
-/**
- * Scores of the criteria that together bring the dimension to `target`. No way up leads through a weight of zero or a
- * dimension without a total.
- */
-function targetsBelow({ node, children }: EvaluatedDimension, target: Rational): Target[] {
-  if (node.rollup === 'none') return [];
-  return weighing(children, node.weights).flatMap(({ item }) => {
-    const below = isProportional(node.rollup) ? carry(target, node.range, item.node.range) : target;
-    return isDimension(item) ? targetsBelow(item, below) : [{ item, target: below }];
-  });
-}
-
-/** The lowest answer whose score is at least `target`. */
-function answerAt(target: Rational, node: PreparedCriterion, { normalise }: Scoring): Rational {
-  return lowestAnswerAtLeast(node, normalise ? carry(target, node.range, node.scale) : target);
-}
-
-function holdsBack({ leaf, node }: EvaluatedCriterion, need: Rational, standing: Standing): boolean {
-  if (isMissing(leaf) && !standing.hasCoverage) return true;
-  const value = valueOrStandIn(leaf, node, standing.prepared.rubric.scoring);
-  if (value === null) return isMissing(leaf);
-  return value === 'blocked' || compare(value, need) < 0;
-}
-
-/** Neither answered nor excused. */
-function isMissing(leaf: Leaf): boolean {
-  return leaf.value === null && leaf.word !== 'not-applicable';
-}
-
-/** Where too little is answered, any answer to a question that has none brings the level nearer. */
-function withMissing(gaps: readonly Gap[], { root, hasCoverage }: Standing): Gap[] {
-  if (hasCoverage) return [...gaps];
-  const named = new Set(gaps.map(({ item }) => item));
-  const missing = criteriaBelow(root).filter((item) => isMissing(item.leaf) && !named.has(item));
-  return [...gaps, ...missing.map((item) => ({ item, need: item.node.own.min }))];
-}
-
-function describe({ item, need }: Gap, to: number, standing: Standing): Blocker {
+function describe({ item, need }: Gap, to: number, head: Head, scene: Scene): Blocker {
   const { node, leaf } = item;
-  const facts = factsOf(standing.facts, node.id);
-  const unmet = isEvidenceAsked(standing) ? unmetAt(need, facts) : [];
+  const facts = factsOf(scene.facts, node);
+  const unmet = isEvidenceAsked(scene) ? unmetAt(need, facts) : [];
   return {
+    of: head.depth === 0 ? null : head.dimension.node.id,
     node: node.id,
     to,
-    why: reasonFor(leaf, need, unmet, facts, standing),
-    have: leaf.value === null ? null : toNumber(leaf.value),
-    need: toNumber(need),
-    gain: gainOf(node, need, standing),
+    why: reasonFor(leaf, need, unmet, facts, scene),
+    have: leaf.value === null ? null : toNumber(leaf.given),
+    need: toNumber(answerWorth(need, node)),
+    gain: gainOf(item.node.path.slice(head.depth), need, head, scene),
     requirements: unmet,
   };
 }
 
-function isEvidenceAsked({ view, prepared }: Standing): boolean {
-  return view === 'supported' || (view !== 'claimed' && prepared.rubric.scoring.evidence === 'caps');
+function isEvidenceAsked({ view, facts }: Scene): boolean {
+  return view === 'supported' || (view !== 'claimed' && facts.prepared.rubric.scoring.evidence === 'caps');
 }
 
 function unmetAt(need: Rational, { weighing: { requirements } }: CriterionFacts): string[] {
   return requirements
-    .filter(({ met, fromLevel }) => !met && compare(rational(fromLevel), need) <= 0)
+    .filter((requirement) => !requirement.met && isAskedAt(need, requirement))
     .map(({ requirement }) => requirement);
 }
 
@@ -120,11 +91,12 @@ function reasonFor(
   leaf: Leaf,
   need: Rational,
   unmet: readonly string[],
-  { answer, weighing: { verdicts }, leaves: { claimed } }: CriterionFacts,
-  { view }: Standing,
+  { answer, weighing: { verdicts }, leaves }: CriterionFacts,
+  { view }: Scene,
 ): BlockerReason {
-  if (leaf.value === null && leaf.word !== 'not-applicable') return leaf.word;
-  if (claimed.value === null || compare(claimed.value, need) < 0) return 'below-level';
+  if (leaf.value === null && isMissing(leaf)) return leaf.word === 'dont-know' ? 'dont-know' : 'unanswered';
+  const claimed = leaves.get('claimed')?.value ?? null;
+  if (claimed === null || compare(claimed, need) < 0) return 'below-level';
   const isAppraisal = view === 'appraised' || (view === 'effective' && answer?.appraised !== undefined);
   if (isAppraisal) return 'appraised-lower';
   const hasOffered = verdicts.some(
@@ -133,9 +105,10 @@ function reasonFor(
   return hasOffered ? 'evidence-invalid' : 'evidence-missing';
 }
 
-/** Points the total gains if this criterion alone had the answer it needs; null where there is no total to gain for. */
-function gainOf({ path }: PreparedCriterion, need: Rational, { root, total, prepared }: Standing): number | null {
-  const before = root.outcome.score;
-  const after = totalWith(root, path, need, prepared);
-  return total.score === null || after === null || before === null ? null : toNumber(subtract(after, before));
+/** Points gained if this criterion alone had the answer it needs; null where there is no score to gain for. */
+function gainOf(path: readonly number[], need: Rational, { dimension, depth }: Head, { total }: Scene): number | null {
+  const before = dimension.outcome.score;
+  const after = totalWith(dimension, path, need);
+  const isWithout = depth === 0 && total.score === null;
+  return isWithout || after === null || before === null ? null : toNumber(subtract(after, before));
 }

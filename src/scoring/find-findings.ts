@@ -1,22 +1,52 @@
 /** What a reader of a score must know about it: lapsed evidence, disagreements, everything that was not answered. */
 import { DONT_KNOW, NOT_APPLICABLE } from '../model/assessment.ts';
-import type { EvidenceState, Finding, FindingCode, ViewScore } from '../model/result.ts';
+import type { EvidenceState, Finding, FindingCode, View, ViewScore } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { isAsked } from './branches.ts';
 import type { CriterionFacts, Facts } from './criterion-facts.ts';
-import { compare, toNumber } from './rational.ts';
+import { isDimension, type EvaluatedDimension } from './evaluate.ts';
+import { compare, toNumber, type Rational } from './rational.ts';
+import type { Leaves } from './read-leaf.ts';
+import { isAdmitted } from './score-views.ts';
+import type { Standing } from './standing.ts';
 import { capByEvidence } from './weigh-evidence.ts';
 
-/** About the total first, then about each criterion in the order of the rubric. */
-export function findFindings(rubric: Rubric, facts: Facts, total: ViewScore, hasCoverage: boolean): Finding[] {
-  const needed = rubric.scoring['min-coverage'];
-  const tooLittle: Finding[] =
-    needed === undefined || hasCoverage
-      ? []
-      : [{ code: 'coverage-too-low', severity: 'warning', node: null, params: { coverage: total.coverage, needed } }];
-  return [...tooLittle, ...[...facts.values()].flatMap((known) => findingsAbout(known, rubric))];
+/** About the total first, then about dimensions, then about each criterion in the order of the rubric. */
+export function findFindings(facts: Facts, standing: Standing, total: ViewScore): Finding[] {
+  const { rubric } = facts.prepared;
+  return [
+    ...coverageFindings(rubric, standing, total),
+    ...entryFindings(standing),
+    ...instanceFindings(standing.root),
+    ...[...facts.byId.values()].flatMap((known) => findingsAbout(known, rubric, facts)),
+  ];
 }
 
-function findingsAbout(known: CriterionFacts, rubric: Rubric): Finding[] {
+function coverageFindings({ scoring }: Rubric, { root }: Standing, { coverage }: ViewScore): Finding[] {
+  const needed = scoring['min-coverage'];
+  if (needed === undefined || root.isCovered) return [];
+  return [{ code: 'coverage-too-low', severity: 'warning', node: null, params: { coverage, needed } }];
+}
+
+function entryFindings(standing: Standing): Finding[] {
+  return isAdmitted(standing) ? [] : [{ code: 'entry-failed', severity: 'warning', node: null, params: {} }];
+}
+
+/** Fewer systems, projects or respondents than the rubric asks for. */
+function instanceFindings({ children }: EvaluatedDimension): Finding[] {
+  return children.filter(isDimension).flatMap((child) => {
+    const { id, dimension } = child.node;
+    const lacking = dimension?.lacking;
+    const own: Finding[] =
+      lacking === undefined
+        ? []
+        : [{ code: 'too-few-instances', severity: 'warning', node: id, params: { ...lacking } }];
+    return [...own, ...instanceFindings(child)];
+  });
+}
+
+function findingsAbout(known: CriterionFacts, rubric: Rubric, facts: Facts): Finding[] {
+  if (!isAsked(known.node, 'effective', facts)) return answeredNotAsked(known);
   const isEvidenceAsked = rubric.scoring.evidence === 'caps';
   return [
     ...evidenceFindings(known),
@@ -25,6 +55,12 @@ function findingsAbout(known: CriterionFacts, rubric: Rubric): Finding[] {
     ...(isEvidenceAsked ? unsupportedAppraisal(known) : []),
     ...wordFindings(known),
   ];
+}
+
+/** Other answers lead past this question, so its own answer counts nowhere. */
+function answeredNotAsked({ node, answer }: CriterionFacts): Finding[] {
+  const isAnswered = answer?.claimed !== undefined || answer?.appraised !== undefined;
+  return isAnswered ? [{ code: 'answered-but-not-asked', severity: 'note', node: node.id, params: {} }] : [];
 }
 
 const CODE_OF_STATE: Partial<Record<EvidenceState, FindingCode>> = {
@@ -57,28 +93,35 @@ function evidenceFindings({ node, answer, weighing }: CriterionFacts): Finding[]
   });
 }
 
-function claimFindings({ node, leaves: { claimed, supported } }: CriterionFacts): Finding[] {
-  if (claimed.value === null || supported.value === null || compare(supported.value, claimed.value) >= 0) return [];
-  const params = { claimed: toNumber(claimed.value), supported: toNumber(supported.value) };
+function claimFindings({ node, leaves }: CriterionFacts): Finding[] {
+  const [claimed, supported] = [valueOf(leaves, 'claimed'), valueOf(leaves, 'supported')];
+  if (claimed === null || supported === null || compare(supported, claimed) >= 0) return [];
+  const params = { claimed: toNumber(claimed), supported: toNumber(supported) };
   return [{ code: 'claim-not-supported', severity: 'warning', node: node.id, params }];
 }
 
-function appraisalFindings({ node, leaves: { claimed, appraised } }: CriterionFacts): Finding[] {
-  if (appraised.value === null || claimed.value === null) return [];
-  const order = compare(appraised.value, claimed.value);
+function appraisalFindings({ node, leaves }: CriterionFacts): Finding[] {
+  const [claimed, appraised] = [valueOf(leaves, 'claimed'), valueOf(leaves, 'appraised')];
+  if (appraised === null || claimed === null) return [];
+  const order = compare(appraised, claimed);
   if (order === 0) return [];
-  const params = { claimed: toNumber(claimed.value), appraised: toNumber(appraised.value) };
+  const params = { claimed: toNumber(claimed), appraised: toNumber(appraised) };
   const code = order < 0 ? 'appraised-lower' : 'appraised-higher';
   return [{ code, severity: 'note', node: node.id, params }];
 }
 
 /** The appraised answer counts as it is; that it goes beyond the evidence is for the reader to know. */
-function unsupportedAppraisal({ node, weighing, leaves: { appraised } }: CriterionFacts): Finding[] {
-  if (appraised.value === null) return [];
-  const supported = capByEvidence(appraised.value, node, weighing);
-  if (compare(supported, appraised.value) >= 0) return [];
-  const params = { appraised: toNumber(appraised.value), supported: toNumber(supported) };
+function unsupportedAppraisal({ node, weighing, leaves }: CriterionFacts): Finding[] {
+  const appraised = valueOf(leaves, 'appraised');
+  if (appraised === null) return [];
+  const supported = capByEvidence(appraised, node, weighing);
+  if (compare(supported, appraised) >= 0) return [];
+  const params = { appraised: toNumber(appraised), supported: toNumber(supported) };
   return [{ code: 'appraised-above-evidence', severity: 'warning', node: node.id, params }];
+}
+
+function valueOf(leaves: Leaves, view: View): Rational | null {
+  return leaves.get(view)?.value ?? null;
 }
 
 /** Every not-applicable and don't-know is listed: they move a score without anybody looking. */

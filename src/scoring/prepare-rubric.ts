@@ -1,161 +1,183 @@
 /** A rubric made ready for scoring: weights, thresholds and options as exact numbers, computed once per rubric. */
-import { optionsOf } from '../model/rubric-tree.ts';
-import type { Criterion, Dimension, LevelRule, Rollup, Rounding, Rubric } from '../model/rubric.ts';
-import { admissibleAnswers, type Answers } from './admissible.ts';
-import { compare, ONE, rational, type Rational } from './rational.ts';
+import { criteriaOf, levelRuleOf, levelsOf } from '../model/rubric-tree.ts';
+import type { Dimension, Rubric } from '../model/rubric.ts';
+import type { StateRule } from '../model/state-rule.ts';
+import type { Level } from '../model/rules.ts';
+import { prepareConditions, selectorOf, type PreparedConditions, type Select } from './prepare-conditions.ts';
+import {
+  prepareCriterion,
+  type Criteria,
+  type Inherited,
+  type Policies,
+  type PreparedCriterion,
+} from './prepare-criterion.ts';
+import { prepareIndices, type PreparedIndex } from './prepare-indices.ts';
+import { finish, prepareNode, type NodeRules, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
 import type { Range } from './range.ts';
-import { effectiveWeights, rollUp, weighing } from './roll-up.ts';
+import { compare, ONE, rational, ZERO, type Rational } from './rational.ts';
 import { roundTo } from './rounding.ts';
 
-export interface PreparedCriterion extends Answers {
-  readonly kind: 'criterion';
-  readonly id: string;
-  /** Positions among the children on the way from the root. */
-  readonly path: readonly number[];
-  readonly criterion: Criterion;
-  readonly weight: Rational;
-  /** Option id → value; null when the answer is a level or a number. */
-  readonly options: ReadonlyMap<string, Rational> | null;
-  /** What normalising and percentages measure the answer against: the scale it declares, else its worst and best. */
-  readonly scale: Range;
-  /** The range of the score. */
-  readonly range: Range;
-}
-
-export interface PreparedDimension {
-  readonly kind: 'dimension';
-  readonly id: string;
-  readonly weight: Rational;
-  readonly rollup: Rollup;
-  readonly level: LevelRule;
-  readonly round: Rounding;
-  readonly children: readonly PreparedNode[];
-  /** What each child weighs in the roll-up; zero is shown, not counted. */
-  readonly weights: readonly Rational[];
-  /** The score when every answer below is at its worst, and at its best. */
-  readonly range: Range;
-  /** Whether the rubric's bands speak about this score. */
-  readonly hasBands: boolean;
-}
-
-export type PreparedNode = PreparedCriterion | PreparedDimension;
+export type { PreparedCriterion, PreparedDimension, PreparedNode };
 
 export interface PreparedRubric {
   readonly rubric: Rubric;
   readonly root: PreparedDimension;
-  /** In the order of the rubric. */
+  /** In the order of the rubric, those that link to others among them. */
   readonly criteria: readonly PreparedCriterion[];
   readonly scale: Range;
+  /** What must hold for there to be a total. */
+  readonly entry: PreparedConditions;
+  readonly indices: readonly PreparedIndex[];
+  /** Further states of every answer, in order. */
+  readonly states: readonly StateRule[];
 }
 
-const prepared = new WeakMap<Rubric, PreparedRubric>();
+const alreadyPrepared = new WeakMap<Rubric, PreparedRubric>();
 
 /** The same rubric object is prepared once; scoring thousands of assessments does not repeat the work. */
 export function prepareRubric(rubric: Rubric): PreparedRubric {
-  const known = prepared.get(rubric);
+  const known = alreadyPrepared.get(rubric);
   if (known !== undefined) return known;
-  const scale = { min: rational(rubric.scale.min), max: rational(rubric.scale.max) };
-  const { rollup, level, round } = rubric.scoring;
-  const children = rubric.dimensions.map((dimension, index) => prepareDimension(dimension, [index], rubric, scale));
-  const node = rolledUp({ id: '', weight: ONE, rollup, level, round }, children, scale);
-  // Bands are made for the total, so it has them even where its best answers stay below the top of the scale.
-  const root = { ...node, hasBands: level === 'bands' && compare(node.range.max, roundTo(scale.max, round)) <= 0 };
-  const result = { rubric, root, criteria: criteriaBelow(root), scale };
-  prepared.set(rubric, result);
+  const result = prepare(rubric);
+  alreadyPrepared.set(rubric, result);
   return result;
 }
 
-function prepareDimension(
-  dimension: Dimension,
-  path: readonly number[],
-  rubric: Rubric,
-  scale: Range,
-): PreparedDimension {
-  const { criteria = [], dimensions = [] } = dimension;
-  const children = [
-    ...criteria.map((criterion, index) => prepareCriterion(criterion, [...path, index], rubric, scale)),
-    ...dimensions.map((child, index) => prepareDimension(child, [...path, criteria.length + index], rubric, scale)),
-  ];
-  const rules = {
-    id: dimension.id,
-    weight: rational(dimension.weight),
-    rollup: dimension.rollup ?? rubric.scoring.rollup,
-    level: dimension.level ?? rubric.scoring.level,
-    round: dimension.round ?? roundingAtNode(rubric),
-  };
-  const node = rolledUp(rules, children, scale);
-  const isOnScale = compare(node.range.max, roundTo(scale.max, rules.round)) === 0;
-  return { ...node, hasBands: rules.level === 'bands' && isOnScale };
+/** The same rubric with the states that one assessment adds to it. */
+export function withStates(prepared: PreparedRubric, states: readonly StateRule[]): PreparedRubric {
+  return states.length === 0 ? prepared : { ...prepared, states: [...prepared.states, ...states] };
 }
 
-type Rules = Pick<PreparedDimension, 'id' | 'weight' | 'rollup' | 'level' | 'round'>;
+interface Context {
+  readonly rubric: Rubric;
+  readonly scale: Range;
+  readonly criteria: Criteria;
+  readonly select: Select;
+}
 
-function rolledUp(rules: Rules, children: readonly PreparedNode[], scale: Range): Omit<PreparedDimension, 'hasBands'> {
-  const weights = effectiveWeights(
-    rules.rollup,
-    children.map(({ weight }) => weight),
+function prepare(rubric: Rubric): PreparedRubric {
+  const scale = { min: rational(rubric.scale.min), max: rational(rubric.scale.max) };
+  const criteria = new Map(criteriaOf(rubric).map(({ criterion }) => [criterion.id, criterion]));
+  const context = { rubric, scale, criteria, select: selectorOf(rubric) };
+  const { scoring } = rubric;
+  const inherited = { path: [], policies: policiesOf(scoring), askedIf: [] };
+  const children = rubric.dimensions.map((dimension, index) =>
+    prepareDimension(dimension, { ...inherited, path: [index] }, context),
   );
-  return { kind: 'dimension', ...rules, children, weights, range: rangeOf(rules, children, weights, scale) };
+  const node = prepareNode(rulesOf(scoring, { id: '', rubric, levels: rubric.levels, context }), children, scale);
+  // Bands are made for the total, so it has them even where its best answers stay below the top of the scale.
+  const isOnScale = compare(withoutBonus(node), roundTo(scale.max, scoring.round)) <= 0;
+  const root = { ...node, hasBands: scoring.level === 'bands' && isOnScale };
+  return {
+    rubric,
+    root,
+    criteria: criteriaBelow(root),
+    scale,
+    entry: prepareConditions(scoring.entry, context.select),
+    indices: prepareIndices(rubric, root, scale, context.select),
+    states: rubric.states,
+  };
+}
+
+function prepareDimension(dimension: Dimension, inherited: Inherited, context: Context): PreparedDimension {
+  const { criteria = [], dimensions = [] } = dimension;
+  const { rubric, scale } = context;
+  const below = {
+    policies: { ...inherited.policies, ...ownPolicies(dimension) },
+    askedIf: [...inherited.askedIf, ...prepareConditions(dimension['asked-if'], context.select)],
+  };
+  const at = (index: number): Inherited => ({ ...below, path: [...inherited.path, index] });
+  const children = [
+    ...criteria.map((criterion, index) => {
+      const own = at(index);
+      const askedIf = [...own.askedIf, ...prepareConditions(criterion['asked-if'], context.select)];
+      return prepareCriterion(criterion, { ...own, askedIf }, rubric, context.criteria);
+    }),
+    ...dimensions.map((child, index) => prepareDimension(child, at(criteria.length + index), context)),
+  ];
+  const inheritedRules = {
+    ...dimension,
+    rollup: dimension.rollup ?? rubric.scoring.rollup,
+    level: levelRuleOf(dimension, rubric),
+    closed: dimension.closed ?? rubric.scoring.closed,
+    ladder: dimension.ladder ?? rubric.scoring.ladder,
+    round: dimension.round ?? roundingAtNode(rubric),
+  };
+  const levels = levelsOf(dimension, rubric);
+  const rules = rulesOf(inheritedRules, { id: dimension.id, rubric, levels, context });
+  const node = prepareNode({ ...rules, weight: rational(dimension.weight), dimension }, children, scale);
+  const isOnScale = compare(withoutBonus(node), roundTo(scale.max, rules.round)) === 0;
+  const isDeclared = dimension.level === 'bands' || dimension.levels !== undefined;
+  return { ...node, hasBands: rules.level === 'bands' && (isDeclared || isOnScale) };
+}
+
+/** The best that the children roll up to: a bonus may lead beyond the scale, and does not take the bands away. */
+function withoutBonus(node: PreparedDimension): Rational {
+  return finish(node.rolled.max, ZERO, node);
+}
+
+interface Placing {
+  readonly id: string;
+  readonly rubric: Rubric;
+  readonly levels: readonly Level[];
+  readonly context: Context;
+}
+
+/** The rubric's `requires` are asked of the total only, so a dimension has those of a table of its own. */
+function rulesOf(
+  rules: Pick<NodeRules, 'rollup' | 'level' | 'round' | 'closed'> & Partial<Pick<NodeRules, 'ladder'>> & Numbers,
+  { id, rubric, levels, context }: Placing,
+): NodeRules {
+  const { rollup, level, round, closed, ladder } = rules;
+  const isOwn = id === '' || levels !== rubric.levels;
+  return {
+    id,
+    weight: ONE,
+    dimension: null,
+    rollup,
+    level,
+    round,
+    closed,
+    ladder,
+    levels: levels.map((declared) => ({
+      level: declared,
+      requires: isOwn ? prepareConditions(declared.requires, context.select) : [],
+    })),
+    ...numbersOf(rules),
+  };
+}
+
+type Numbers = Partial<Pick<Dimension, 'counts-from' | 'base' | 'worth' | 'min-coverage' | 'min-rated'>>;
+
+function numbersOf(rules: Numbers): Pick<NodeRules, 'countsFrom' | 'base' | 'worth' | 'minCoverage' | 'minRated'> {
+  const { base, worth, 'counts-from': from, 'min-coverage': coverage, 'min-rated': rated } = rules;
+  return {
+    countsFrom: rational(from ?? 0),
+    base: rational(base ?? 0),
+    worth: worth ?? null,
+    minCoverage: coverage === undefined ? null : rational(coverage),
+    minRated: rated ?? null,
+  };
 }
 
 /** A rubric that rounds `final` leaves its inner nodes exact. */
-function roundingAtNode(rubric: Rubric): Rounding {
-  const { round } = rubric.scoring;
-  return round.at === 'node' ? round : { ...round, mode: 'none' };
+function roundingAtNode({ scoring: { round } }: Rubric): NodeRules['round'] {
+  return round.at === 'node' ? round : { ...round, mode: 'none', lift: false };
 }
 
-/** What the roll-up gives when every child is at its worst, and at its best; the rubric's scale where it gives none. */
-function rangeOf(
-  { rollup, round }: Rules,
-  children: readonly PreparedNode[],
-  weights: readonly Rational[],
-  scale: Range,
-): Range {
-  const counting = weighing(children, weights).filter(
-    ({ item }) => item.kind === 'criterion' || item.rollup !== 'none',
-  );
-  const endOf = (end: 'min' | 'max'): Rational => {
-    const rolled = rollUp(
-      rollup,
-      counting.map(({ item }) => item.range[end]),
-      counting.map(({ weight }) => weight),
-    );
-    return rolled === null ? scale[end] : roundTo(rolled, round);
-  };
-  return { min: endOf('min'), max: endOf('max') };
+function policiesOf(scoring: Rubric['scoring']): Policies {
+  const { 'not-applicable': notApplicable, unanswered, 'dont-know': dontKnow } = scoring;
+  return { 'not-applicable': notApplicable, unanswered, 'dont-know': dontKnow ?? unanswered };
 }
 
-function prepareCriterion(
-  criterion: Criterion,
-  path: readonly number[],
-  rubric: Rubric,
-  scale: Range,
-): PreparedCriterion {
-  const options = optionValues(criterion, rubric);
-  const declared =
-    criterion.scale === undefined ? null : { min: rational(criterion.scale.min), max: rational(criterion.scale.max) };
-  const answers = admissibleAnswers(criterion, options, declared ?? scale);
+/** Whoever says what happens to the unanswered means those who do not know, too, unless they say otherwise. */
+function ownPolicies(dimension: Dimension): Partial<Policies> {
+  const { 'not-applicable': notApplicable, unanswered, 'dont-know': dontKnow = unanswered } = dimension;
   return {
-    kind: 'criterion',
-    id: criterion.id,
-    path,
-    criterion,
-    weight: rational(criterion.weight),
-    options,
-    ...answers,
-    scale: declared ?? answers.own,
-    range: rubric.scoring.normalise ? scale : answers.own,
+    ...(notApplicable !== undefined && { 'not-applicable': notApplicable }),
+    ...(unanswered !== undefined && { unanswered }),
+    ...(dontKnow !== undefined && { 'dont-know': dontKnow }),
   };
-}
-
-function optionValues(criterion: Criterion, rubric: Rubric): ReadonlyMap<string, Rational> | null {
-  if (criterion.answers === undefined) return null;
-  return new Map(
-    Object.entries(optionsOf(criterion, rubric) ?? {}).map(([id, option]) => [
-      id,
-      rational(typeof option === 'number' ? option : option.value),
-    ]),
-  );
 }
 
 function criteriaBelow({ children }: PreparedDimension): PreparedCriterion[] {

@@ -1,86 +1,123 @@
 /** One criterion seen from one source: the value of its answer, or why there is none. */
 import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../model/assessment.ts';
-import type { Rubric, Scoring } from '../model/rubric.ts';
-import type { NullReason, View } from '../model/result.ts';
-import type { PreparedCriterion, PreparedRubric } from './prepare-rubric.ts';
-import { carry } from './range.ts';
-import { ONE, rational, ZERO, type Rational } from './rational.ts';
+import type { View } from '../model/result.ts';
+import type { StateRule } from '../model/state-rule.ts';
+import type { PreparedCriterion } from './prepare-criterion.ts';
+import type { PreparedRubric } from './prepare-rubric.ts';
+import { add, compare, divide, floor, multiply, ONE, rational, subtract, type Rational } from './rational.ts';
+import { valueOfTicks } from './tick-items.ts';
 import { capByEvidence, type EvidenceWeighing } from './weigh-evidence.ts';
+import { valueWorth, worthOf } from './worth.ts';
 
-/** An answer's value on the criterion's own scale, or the word given in its place. */
-export type Leaf = { readonly value: Rational } | { readonly value: null; readonly word: Word };
-export type Word = 'unanswered' | 'dont-know' | 'not-applicable';
-
-/** What a node hands to its parent. */
-export interface Outcome {
-  /** The score shown for the node; null with a reason. */
-  readonly score: Rational | null;
-  readonly reason: NullReason | null;
-  /** What the roll-up counts: the score, or what the rubric's policy puts in its place; null leaves the node out. */
-  readonly counted: Rational | null;
-  /** Share of the weight below that was really answered. */
-  readonly coverage: Rational;
-  /** Not applicable: leaves the weight of the node out of the coverage too. */
-  readonly excused: boolean;
+/** The value that gates and roll-ups look at, or the word that stands in the place of an answer. */
+export type Leaf = Valued | { readonly value: null; readonly word: Word };
+export interface Valued {
+  /** On the criterion's own scale; where it has a `worth`, what the answer is worth. */
+  readonly value: Rational;
+  /** What was answered, before its worth and before the share of the data that it speaks of. */
+  readonly given: Rational;
+  /** The option that was chosen; absent where evidence or a policy put another value in its place. */
+  readonly option?: string | undefined;
 }
+export type Word = 'unanswered' | 'dont-know' | 'not-applicable' | 'not-asked';
 
-const UNANSWERED: Leaf = { value: null, word: 'unanswered' };
+/** A view, or the id of a state. */
+export type Source = string;
+export type Leaves = ReadonlyMap<Source, Leaf>;
 
-/** The four views of a criterion's answer; `null` stands for an answer that is not there. */
+export const UNANSWERED: Leaf = { value: null, word: 'unanswered' };
+export const NOT_ASKED: Leaf = { value: null, word: 'not-asked' };
+
+/** A criterion's own answer in each of the four views and in each state. */
 export function readLeaves(
   node: PreparedCriterion,
   answer: Answer | undefined,
-  rubric: Rubric,
+  { rubric, states }: PreparedRubric,
   weighing: EvidenceWeighing,
-): Record<View, Leaf> {
-  const claimed = readValue(node, answer?.claimed);
-  const supported = claimed.value === null ? claimed : { value: capByEvidence(claimed.value, node, weighing) };
-  const appraised = readValue(node, answer?.appraised);
-  const own = rubric.scoring.evidence === 'caps' ? supported : claimed;
-  return { claimed, supported, appraised, effective: answer?.appraised === undefined ? own : appraised };
+): Leaves {
+  const part = rubric.scoring.extent && answer?.extent !== undefined ? rational(answer.extent) : null;
+  const read = (value: AnswerValue | undefined): Leaf => readValue(node, value);
+  const claim = read(answer?.claimed);
+  const own = rubric.scoring.evidence === 'caps' ? 'supported' : 'claimed';
+  const views = {
+    claimed: limited(claim, node, part),
+    supported: limited(capped(claim, node, weighing), node, part),
+    appraised: limited(read(answer?.appraised), node, part),
+  };
+  const effective = answer?.appraised === undefined ? views[own] : views.appraised;
+  const leaves = new Map<Source, Leaf>([...Object.entries(views), ['effective' satisfies View, effective]]);
+  return withStates(leaves, effective, states, (id) =>
+    stateOf(answer, id, (value) => limited(read(value), node, part)),
+  );
+}
+
+/** Where an answer says nothing of a state, the state before it counts, another one, or nothing, as the rubric says. */
+function withStates(
+  leaves: Map<Source, Leaf>,
+  effective: Leaf,
+  states: readonly StateRule[],
+  given: (id: string) => Leaf | undefined,
+): Leaves {
+  let before = effective;
+  for (const { id, absent } of states) {
+    const leaf = given(id) ?? (absent === 'carried' ? before : (leaves.get(absent) ?? UNANSWERED));
+    leaves.set(id, leaf);
+    before = leaf;
+  }
+  return leaves;
+}
+
+function stateOf(
+  answer: Answer | undefined,
+  id: string,
+  read: (value: AnswerValue | undefined) => Leaf,
+): Leaf | undefined {
+  const { states = {} } = answer ?? {};
+  return Object.hasOwn(states, id) ? read(states[id]) : undefined;
 }
 
 function readValue(node: PreparedCriterion, value: AnswerValue | undefined): Leaf {
   if (value === undefined) return UNANSWERED;
   if (value === NOT_APPLICABLE || value === DONT_KNOW) return { value: null, word: value };
-  const known =
-    node.options === null ? (typeof value === 'number' ? rational(value) : undefined) : node.options.get(String(value));
-  return known === undefined ? UNANSWERED : { value: known };
+  const given = givenValue(node, value);
+  if (given === undefined) return UNANSWERED;
+  return node.options === null ? valued(given, node) : { ...valued(given, node), option: String(value) };
 }
 
-/** What the roll-up makes of an answer, after the rubric's policies for what is not applicable, not known or not answered. */
-export function outcomeOf(leaf: Leaf, node: PreparedCriterion, prepared: PreparedRubric): Outcome {
-  const value = countedValue(leaf, node, prepared);
-  const counted = value === 'blocked' ? null : value;
-  if (leaf.value !== null) return { score: counted, reason: null, counted, coverage: ONE, excused: false };
-  if (leaf.word === 'not-applicable') {
-    const excused = counted === null;
-    return { score: null, reason: 'not-applicable', counted, coverage: excused ? ZERO : ONE, excused };
-  }
-  const reason = value === 'blocked' ? 'blocked' : 'unanswered';
-  return { score: null, reason, counted, coverage: ZERO, excused: false };
+/** The leaf of a criterion whose own value, before any `worth`, is `given`. */
+export function valued(given: Rational, { worth }: PreparedCriterion): Valued {
+  return { given, value: worth === null ? given : worthOf(given, worth) };
 }
 
-/** On the rubric's scale where it normalises. The policy `zero` means 0 there, not the zero of the criterion's scale. */
-function countedValue(
-  leaf: Leaf,
-  node: PreparedCriterion,
-  { rubric: { scoring }, scale }: PreparedRubric,
-): Rational | null | 'blocked' {
-  const value = valueOrStandIn(leaf, node, scoring);
-  const isZero = leaf.value === null && policyFor(leaf.word, scoring) === 'zero';
-  const isCarried = scoring.normalise && !isZero && value !== null && value !== 'blocked';
-  return isCarried ? carry(value, node.scale, scale) : value;
+function givenValue({ options, ticks, asked }: PreparedCriterion, value: AnswerValue): Rational | undefined {
+  if (Array.isArray(value)) return ticks === null ? undefined : valueOfTicks(value, ticks);
+  if (options !== null) return options.get(String(value));
+  if (typeof value === 'number') return rational(value);
+  const [part, whole] = value.split('/').map(Number);
+  if (part === undefined || whole === undefined || !Number.isFinite(part) || !(whole > 0)) return undefined;
+  const share = divide(rational(part), rational(whole));
+  return add(asked.min, multiply(share, subtract(asked.max, asked.min)));
 }
 
-/** The answer on the criterion's own scale, or what the policy puts in its place; null leaves the item out. */
-export function valueOrStandIn(leaf: Leaf, node: PreparedCriterion, scoring: Scoring): Rational | null | 'blocked' {
-  if (leaf.value !== null) return leaf.value;
-  const standIns = { lowest: node.own.min, full: node.own.max, zero: ZERO, exclude: null, block: 'blocked' } as const;
-  return standIns[policyFor(leaf.word, scoring)];
+function capped(leaf: Leaf, node: PreparedCriterion, weighing: EvidenceWeighing): Leaf {
+  if (leaf.value === null) return leaf;
+  const value = capByEvidence(leaf.value, node, weighing);
+  if (value === leaf.value) return leaf;
+  return { value, given: answerWorth(value, node) };
 }
 
-function policyFor(word: Word, scoring: Scoring): Scoring['not-applicable'] | Scoring['unanswered'] {
-  if (word === 'not-applicable') return scoring['not-applicable'];
-  return word === 'dont-know' ? (scoring['dont-know'] ?? scoring.unanswered) : scoring.unanswered;
+/**
+ * The answer that is worth at least `value`; the value itself where answers are worth themselves. Among numbers with
+ * decimals there is none just beyond a closed border, so the border is given.
+ */
+export function answerWorth(value: Rational, { worth, criterion }: PreparedCriterion): Rational {
+  const answer = worth === null ? value : (valueWorth(value, worth) ?? value);
+  const isBorder = worth !== null && compare(worthOf(answer, worth), value) < 0;
+  return isBorder && criterion.number?.whole === true ? add(floor(answer), ONE) : answer;
+}
+
+/** An answer that speaks of a part of the data counts as far up from the worst answer as that part is of the whole. */
+export function limited(leaf: Leaf, { own }: PreparedCriterion, part: Rational | null): Leaf {
+  if (leaf.value === null || part === null) return leaf;
+  return { ...leaf, value: add(own.min, multiply(subtract(leaf.value, own.min), part)) };
 }

@@ -1,5 +1,5 @@
 /** Rounding as a step of a rubric's own arithmetic, exact at halves. Display rounding lives with the reports. */
-import type { Rounding } from '../model/rubric.ts';
+import type { Rounding } from '../model/rules.ts';
 import {
   add,
   ceil,
@@ -20,7 +20,8 @@ const HALF = rational(0.5);
 const TWO = rational(2);
 
 /** `value` at the rubric's digits; unchanged under mode `none`. 4.375 at one digit: truncate 4.3, half-up 4.4. */
-export function roundTo(value: Rational, { mode, digits }: Rounding): Rational {
+export function roundTo(value: Rational, { mode, digits, lift }: Rounding): Rational {
+  if (lift && compare(value, ZERO) > 0 && compare(value, ONE) < 0) return ONE;
   if (mode === 'none') return value;
   const unit = rational(10 ** digits);
   return divide(WHOLE[mode](multiply(value, unit)), unit);

@@ -1,23 +1,25 @@
-/** The same tree seen from four sources: claimed, supported by evidence, appraised, and effective. */
+/** The same tree seen from several sources: claimed, supported by evidence, appraised, effective, and further states. */
 import type { View, Views, ViewScore } from '../model/result.ts';
-import { factsOf, type Facts } from './criterion-facts.ts';
-import { decideLevel } from './decide-level.ts';
+import { holds } from './condition-holds.ts';
+import { leafIn, type Facts } from './criterion-facts.ts';
 import { evaluate, isDimension, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
-import type { PreparedRubric } from './prepare-rubric.ts';
-import { compare, rational, toNumber } from './rational.ts';
+import type { PreparedDimension } from './prepare-node.ts';
+import { toNumber, type Rational } from './rational.ts';
+import type { Source } from './read-leaf.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** One evaluated tree per view; null for a view that nobody gave an answer in. */
-export type Trees = Readonly<Record<View, EvaluatedDimension | null>>;
+export type Trees = Readonly<Record<View, Standing | null>>;
 
 /** A view that was asked for, but in which nobody gave an answer. */
 export const NOT_GIVEN: ViewScore = { score: null, reason: 'unanswered', level: null, coverage: 0 };
 
 /** The effective view always exists: of an assessment without answers it is what the rubric's policies make of that. */
-export function evaluateViews(prepared: PreparedRubric, facts: Facts): Trees {
-  const answers = [...facts.values()].map(({ answer }) => answer);
+export function evaluateViews(facts: Facts, target: Rational | null): Trees {
+  const answers = [...facts.byId.values()].map(({ answer }) => answer);
   const hasClaims = answers.some((answer) => answer?.claimed !== undefined);
   const hasAppraisals = answers.some((answer) => answer?.appraised !== undefined);
-  const tree = (view: View): EvaluatedDimension => evaluate(prepared, (node) => factsOf(facts, node.id).leaves[view]);
+  const tree = (view: View): Standing => evaluateSource(facts, view, target);
   return {
     claimed: hasClaims ? tree('claimed') : null,
     supported: hasClaims ? tree('supported') : null,
@@ -26,48 +28,48 @@ export function evaluateViews(prepared: PreparedRubric, facts: Facts): Trees {
   };
 }
 
+/** The tree below `root`, the total unless an index is asked for, in one view or state. */
+export function evaluateSource(
+  facts: Facts,
+  source: Source,
+  target: Rational | null,
+  root: PreparedDimension = facts.prepared.root,
+): Standing {
+  const evaluated = evaluate(root, { leafOf: (node) => leafIn(facts, node, source), target });
+  return standingOf(evaluated, facts.prepared, target);
+}
+
 /** The total in each view. */
-export function totalsOf(trees: Trees, prepared: PreparedRubric): Views {
-  return inEachView(trees, (tree) => scoreTotal(tree, prepared));
+export function totalsOf(trees: Trees): Views {
+  return inEachView(trees, scoreTotal);
 }
 
 /** One node in each view, found by its position among the children on the way down. */
-export function nodeInViews(trees: Trees, path: readonly number[], prepared: PreparedRubric): Views {
-  return inEachView(trees, (tree) => scoreNode(nodeAt(tree, path), prepared));
+export function nodeInViews(trees: Trees, path: readonly number[]): Views {
+  return inEachView(trees, (standing) => scoreNode(nodeAt(standing.root, path), standing));
 }
 
-export function scoreNode(evaluated: Evaluated, prepared: PreparedRubric): ViewScore {
+export function scoreNode(evaluated: Evaluated, standing: Standing): ViewScore {
   const { score, reason, coverage } = evaluated.outcome;
   return {
     score: score === null ? null : toNumber(score),
     reason,
-    level: isDimension(evaluated) ? decideLevel(evaluated, prepared) : null,
+    level: isDimension(evaluated) ? standing.levelOf(evaluated) : null,
     coverage: toNumber(coverage),
   };
 }
 
-/** Whether enough of the weight is answered for a level to be given. */
-export function isCovered({ outcome }: EvaluatedDimension, { rubric }: PreparedRubric): boolean {
-  const needed = rubric.scoring['min-coverage'];
-  return needed === undefined || compare(outcome.coverage, rational(needed)) >= 0;
+/** Whoever does not meet the entry conditions has no total and no level; the dimensions keep theirs. */
+export function scoreTotal(standing: Standing): ViewScore {
+  const total = scoreNode(standing.root, standing);
+  return isAdmitted(standing) ? total : { ...total, score: null, level: null, reason: 'not-admitted' };
 }
 
-/** Too little coverage takes the level, and a score that is not a lower bound, away. */
-function scoreTotal(tree: EvaluatedDimension, prepared: PreparedRubric): ViewScore {
-  const total = scoreNode(tree, prepared);
-  if (isCovered(tree, prepared)) return total;
-  return isLowerBound(prepared)
-    ? { ...total, level: null }
-    : { ...total, score: null, level: null, reason: total.reason ?? 'unanswered' };
+export function isAdmitted({ prepared, look }: Standing): boolean {
+  return prepared.entry.every((condition) => holds(condition, look));
 }
 
-/** Whether a missing answer, once given, can only raise the score. */
-function isLowerBound({ rubric: { scoring } }: PreparedRubric): boolean {
-  const policies = [scoring.unanswered, scoring['dont-know'] ?? scoring.unanswered];
-  return policies.every((policy) => policy === 'lowest' || policy === 'zero');
-}
-
-function inEachView(trees: Trees, scoreIn: (tree: EvaluatedDimension) => ViewScore): Views {
+function inEachView(trees: Trees, scoreIn: (standing: Standing) => ViewScore): Views {
   const inView = (view: View): ViewScore | null => {
     const tree = trees[view];
     return tree === null ? null : scoreIn(tree);

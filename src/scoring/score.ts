@@ -3,15 +3,18 @@
  * thresholds, rounding and policies come from the rubric. SCORING.md gives every rule with a worked example.
  */
 import type { Agency, Assessment } from '../model/assessment.ts';
+import { answersOf, expandInstances } from '../model/expand-instances.ts';
 import type { AssessmentResult, View } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { gatherFacts, type Facts } from './criterion-facts.ts';
 import { describeNodes } from './describe-nodes.ts';
-import { evaluate } from './evaluate.ts';
 import { findBlockers } from './find-blockers.ts';
 import { findFindings } from './find-findings.ts';
-import { prepareRubric, type PreparedRubric } from './prepare-rubric.ts';
-import { evaluateViews, isCovered, NOT_GIVEN, totalsOf } from './score-views.ts';
+import { prepareRubric, withStates } from './prepare-rubric.ts';
+import { rational, type Rational } from './rational.ts';
+import { scoreIndices } from './score-indices.ts';
+import { scoreStates } from './score-states.ts';
+import { evaluateSource, evaluateViews, NOT_GIVEN, totalsOf } from './score-views.ts';
 import type { EvidenceFiles } from './weigh-evidence.ts';
 
 export interface ScoreOptions {
@@ -32,12 +35,12 @@ export function score(
   assessment: Assessment,
   { asOf, view = 'effective', files = new Map() }: ScoreOptions,
 ): Scored {
-  const prepared = prepareRubric(rubric);
-  const facts = gatherFacts(prepared, assessment, asOf, files);
-  return { ...headingOf(assessment), view, ...figuresOf(prepared, facts, view) };
+  const prepared = prepareRubric(expandInstances(rubric, assessment.instances));
+  const facts = gatherFacts(withStates(prepared, assessment.states), answersOf(assessment), asOf, files);
+  return { ...headingOf(assessment), view, ...figuresOf(facts, view, targetOf(assessment, rubric)) };
 }
 
-type Heading = Pick<Scored, 'agency' | 'period' | 'assessedBy' | 'appraisedBy' | 'date'>;
+type Heading = Pick<Scored, 'agency' | 'period' | 'assessedBy' | 'appraisedBy' | 'date' | 'instances'>;
 
 function headingOf(assessment: Assessment): Heading {
   return {
@@ -46,6 +49,7 @@ function headingOf(assessment: Assessment): Heading {
     ...(assessment['assessed-by'] !== undefined && { assessedBy: assessment['assessed-by'] }),
     ...(assessment['appraised-by'] !== undefined && { appraisedBy: assessment['appraised-by'] }),
     ...(assessment.date !== undefined && { date: assessment.date }),
+    instances: assessment.instances.map(({ answers: _answers, ...instance }) => instance),
   };
 }
 
@@ -53,17 +57,26 @@ function agencyOf({ agency }: Assessment): Agency {
   return typeof agency === 'string' ? { id: agency } : agency;
 }
 
-function figuresOf(prepared: PreparedRubric, facts: Facts, view: View): Omit<Scored, keyof Heading | 'view'> {
-  const trees = evaluateViews(prepared, facts);
-  const views = totalsOf(trees, prepared);
+/** What counts in the place of what does not apply, under the policy of that name. */
+function targetOf({ target }: Assessment, { scoring }: Rubric): Rational | null {
+  const named = target ?? scoring.target;
+  return named === undefined ? null : rational(named);
+}
+
+function figuresOf(facts: Facts, view: View, target: Rational | null): Omit<Scored, keyof Heading | 'view'> {
+  const trees = evaluateViews(facts, target);
+  const views = totalsOf(trees);
   const total = views[view] ?? NOT_GIVEN;
-  const root = trees[view] ?? evaluate(prepared, () => ({ value: null, word: 'unanswered' }));
-  const hasCoverage = isCovered(root, prepared);
+  const shown = trees[view];
+  const standing = shown ?? evaluateSource(facts, view, target);
   return {
     ...total,
     views,
-    nodes: describeNodes(root, view, trees, prepared, facts),
-    blockers: findBlockers({ root, view, total, hasCoverage, prepared, facts }),
-    findings: findFindings(prepared.rubric, facts, total, hasCoverage),
+    banded: standing.root.node.hasBands,
+    indices: scoreIndices(facts, view, target),
+    states: scoreStates(facts, shown, target),
+    nodes: describeNodes(standing.root, view, trees, facts),
+    blockers: findBlockers({ standing, view, total, facts }),
+    findings: findFindings(facts, standing, total),
   };
 }

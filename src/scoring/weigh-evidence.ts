@@ -1,6 +1,6 @@
 /** Which evidence counts on the as-of day, and how much of a claim it supports. */
 import { evidenceKind, type Evidence, type EvidenceFile } from '../model/evidence.ts';
-import type { Criterion, Requirement } from '../model/rubric.ts';
+import type { Criterion, Requirement } from '../model/criterion.ts';
 import type { EvidenceState, EvidenceVerdict, RequirementVerdict } from '../model/result.ts';
 import { highestAnswerBelow, type Answers } from './admissible.ts';
 import { dayAfter } from './calendar.ts';
@@ -26,6 +26,7 @@ export function weighEvidence(
     return {
       requirement: requirement.id,
       fromLevel: requirement['from-level'],
+      ...(requirement['to-level'] !== undefined && { toLevel: requirement['to-level'] }),
       met: counting.length >= requirement.count,
     };
   });
@@ -74,12 +75,22 @@ function earlier(a: string | null, b: string | null): string | null {
 }
 
 /**
- * The claim, capped by what valid evidence supports: the best answer that needs no unmet requirement. A requirement
- * stays asked at every answer from its `from-level` up, so the lowest unmet one decides.
+ * The claim, capped by what valid evidence supports: the best answer up to it that needs no unmet requirement. A
+ * requirement is asked at every answer from its `from-level` up, or up to its `to-level`.
  */
 export function capByEvidence(claimed: Rational, answers: Answers, { requirements }: EvidenceWeighing): Rational {
-  const unmet = requirements.filter(({ met }) => !met).map(({ fromLevel }) => rational(fromLevel));
-  const lowestUnmet = unmet.toSorted(compare)[0];
-  if (lowestUnmet === undefined || compare(claimed, lowestUnmet) < 0) return claimed;
-  return highestAnswerBelow(answers, lowestUnmet);
+  return requirements
+    .filter(({ met }) => !met)
+    .toSorted((a, b) => b.fromLevel - a.fromLevel)
+    .reduce(
+      (supported, requirement) =>
+        isAskedAt(supported, requirement) ? highestAnswerBelow(answers, rational(requirement.fromLevel)) : supported,
+      claimed,
+    );
+}
+
+/** Whether an answer of this value needs the requirement. */
+export function isAskedAt(value: Rational, { fromLevel, toLevel }: RequirementVerdict): boolean {
+  const isBelowEnd = toLevel === undefined || compare(value, rational(toLevel)) <= 0;
+  return compare(value, rational(fromLevel)) >= 0 && isBelowEnd;
 }

@@ -15,19 +15,17 @@ const { cases } = JSON.parse(fileBeside('fairplus/assessments.json')) as { reado
 const CLAIMS = { '1': 'passed', '0': 'failed', NA: 'not-applicable', '?': 'dont-know' };
 
 describe('the FAIR assessments that FAIRplus published', () => {
-  let overall: Rubric;
-  let byPriority: Rubric;
+  let instrument: Rubric;
 
   beforeAll(async () => {
-    overall = await rubricFrom(fileBeside('fairplus/overall.yaml'));
-    byPriority = await rubricFrom(fileBeside('fairplus/by-priority.yaml'));
+    instrument = await rubricFrom(fileBeside('fairplus/rubric.yaml'));
   });
 
   async function percentagesOf({ answers }: Case): Promise<Record<string, number | null | undefined>> {
     const claims = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, CLAIMS[answer]]));
-    const { score } = await scoreClaims(overall, claims);
-    const { nodes } = await scoreClaims(byPriority, claims);
-    return { overall: score, mandatory: nodes['mandatory']?.score, recommended: nodes['recommended']?.score };
+    const { score, indices } = await scoreClaims(instrument, claims);
+    const groups = indices[0]?.groups.map(({ key, score: percent }) => [key[0], percent]) ?? [];
+    return { overall: score, ...(Object.fromEntries(groups) as Record<string, number | null>) };
   }
 
   test.each(cases.filter(({ publisherError }) => publisherError === undefined).map((one) => [one.id, one] as const))(

@@ -29,8 +29,15 @@ export async function assessmentFrom(text: string, rubric: Rubric, file = 'asses
   return valueOf(await readAssessmentDocument(document, find)).assessment;
 }
 
-/** The result of claims by criterion; a claim that is undefined is left unanswered. */
-export async function scoreClaims(rubric: Rubric, claims: Readonly<Record<string, unknown>>): Promise<Scored> {
+/**
+ * The result of claims by criterion, or of whole answers; a claim that is undefined is left unanswered. `more` are
+ * further keys of the assessment.
+ */
+export async function scoreClaims(
+  rubric: Rubric,
+  claims: Readonly<Record<string, unknown>>,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Scored> {
   const answers = Object.entries(claims).filter(([, claimed]) => claimed !== undefined);
   const file = {
     kind: 'assessment',
@@ -38,10 +45,15 @@ export async function scoreClaims(rubric: Rubric, claims: Readonly<Record<string
     agency: 'published',
     rubric: `${rubric.id}@${rubric.version}`,
     period: 'published',
-    answers: Object.fromEntries(answers.map(([id, claimed]) => [id, { claimed }])),
+    answers: Object.fromEntries(answers.map(([id, claimed]) => [id, isAnswer(claimed) ? claimed : { claimed }])),
+    ...more,
   };
   const assessment = await assessmentFrom(JSON.stringify(file), rubric, 'assessment.json');
   return score(rubric, assessment, { asOf: AS_OF });
+}
+
+function isAnswer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valueOf<T>(read: Read<T>): T {

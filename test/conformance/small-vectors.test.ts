@@ -9,6 +9,7 @@ interface Item {
   readonly max: number;
   readonly weight: number;
   readonly score: number | null;
+  readonly notApplicable?: boolean;
 }
 
 type Percentages = Readonly<Record<string, number>>;
@@ -18,6 +19,14 @@ interface Weighted {
   readonly levelPercent: Percentages;
 }
 
+/** Answered questions of all, each with the same confidence. */
+interface Confidence {
+  readonly confidence: number;
+  readonly answered: number;
+  readonly of: number;
+  readonly max: number;
+}
+
 interface Vector {
   readonly id: string;
   readonly input: {
@@ -25,7 +34,8 @@ interface Vector {
     readonly outScale?: readonly [number, number];
     readonly competence?: Readonly<Record<string, Percentages>>;
     readonly levelPercent?: Percentages;
-    readonly attributes?: readonly Weighted[];
+    readonly attributes?: readonly (Weighted & Confidence)[];
+    readonly target?: number;
     readonly subjects?: readonly Weighted[];
   };
   readonly expected: Readonly<Record<string, number>>;
@@ -56,7 +66,7 @@ describe('CISO Assistant', () => {
   ): string {
     const sections = bySection ? [...new Set(items.map(({ section = 'all' }) => section))] : ['all'];
     const criterion = (item: Item, index: number): string =>
-      `      - {id: ${idOf(item, index)}, title: Item, weight: ${item.weight}, number: {}, scale: {min: ${item.min}, max: ${item.max}}}`;
+      `      - {id: ${idOf(item, index)}, title: Item, weight: ${item.weight}, number: {}, scale: {min: ${item.min}, max: ${item.max}}, not-applicable: {allowed: true, reason-required: false}}`;
     const dimension = (section: string): string =>
       [
         `  - id: ${section}`,
@@ -83,8 +93,12 @@ ${sections.map(dimension).join('\n')}
       '    title: Section',
       `    title: Section${sectionRollup}`,
     );
-    const claims = (input.items ?? []).map((item, index) => [idOf(item, index), item.score ?? undefined]);
-    return scoreClaims(await rubricFrom(yaml), Object.fromEntries(claims) as Record<string, unknown>);
+    const claims = (input.items ?? []).map((item, index) => [
+      idOf(item, index),
+      item.notApplicable === true ? 'not-applicable' : (item.score ?? undefined),
+    ]);
+    const { target } = input;
+    return scoreClaims(await rubricFrom(yaml), Object.fromEntries(claims) as Record<string, unknown>, { target });
   }
 
   const AVERAGE = 'normalise: true\n  rollup: weighted-mean';
@@ -118,6 +132,14 @@ ${sections.map(dimension).join('\n')}
   it('keeps a scale that does not begin at zero (ca-offset)', async () => {
     const one = vector('ca-offset');
     expect((await scoreOf(one, `${AVERAGE}\n  ${TRUNCATED}`)).score).toBe(one.expected['overall']);
+  });
+
+  it('counts what does not apply as the target that the assessment names (ca-na-anchored)', async () => {
+    const one = vector('ca-na-anchored');
+    const anchored = `${AVERAGE}\n  not-applicable: target`;
+    expect((await scoreOf(one, `${anchored}\n  ${TRUNCATED}`)).score).toBe(one.expected['overall']);
+    expect((await scoreOf(one, anchored)).score).toBeCloseTo(one.expected['unrounded'] ?? Number.NaN, 9);
+    expect((await scoreOf(one, AVERAGE)).score).toBe(5);
   });
 
   it('leaves what has no score out of the average (ca-null)', async () => {
@@ -162,6 +184,37 @@ ${parts.map(dimension).join('\n')}
     );
     return scoreClaims(await rubricFrom(yamlOf(input, parts)), Object.fromEntries(claims) as Record<string, unknown>);
   }
+
+  it('sets the confidence of the answers beside the score, unanswered questions counting nothing (flickit-confidence)', async () => {
+    const { input, expected } = vector('flickit-confidence');
+    const attributes = (input.attributes ?? []) as readonly (Weighted & Confidence)[];
+    const questions = attributes.map(({ of }, attribute) =>
+      Array.from({ length: of }, (_unused, index) => `q-${attribute}-${index}`),
+    );
+    const dimensions = attributes.map(
+      ({ weight }, attribute) => `  - id: attribute-${attribute}
+    title: Attribute
+    weight: ${weight}
+    rollup: mean
+    criteria:
+${questions[attribute]?.map((id) => `      - {id: ${id}, title: Question, levels: {0: None, 1: Full}}`).join('\n')}`,
+    );
+    const rubric = await rubricFrom(`${HEAD}
+id: flickit-confidence
+scale: {min: 0, max: 1}
+confidence: {min: 0, max: ${attributes[0]?.max}}
+scoring: {rollup: weighted-mean, level: none, unanswered: zero, evidence: ignored}
+indices:
+  - {id: confidence, title: Confidence, over: tree, reads: confidence, scale: {min: 0, max: 100}}
+dimensions:
+${dimensions.join('\n')}
+`);
+    const answers = attributes.flatMap(({ confidence, answered }, attribute) =>
+      (questions[attribute] ?? []).slice(0, answered).map((id) => [id, { claimed: 1, confidence }] as const),
+    );
+    const { indices } = await scoreClaims(rubric, Object.fromEntries(answers));
+    expect(indices[0]?.groups[0]?.score).toBeCloseTo(expected['percent'] ?? Number.NaN, 12);
+  });
 
   const gates = vectors.filter(({ id, input }) => id.startsWith('flickit') && input.competence !== undefined);
 

@@ -14,6 +14,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'examples/ministry/README.md',
+  'examples/commune/README.md',
 ];
 
 function read(file: string): string {

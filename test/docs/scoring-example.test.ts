@@ -3,22 +3,20 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { EvidenceSchema } from '../../src/model/evidence.ts';
 import { AnswerSchema, AssessmentSchema } from '../../src/model/assessment.ts';
 import { BLOCKER_REASONS } from '../../src/model/result.ts';
+import { CriterionSchema, RequirementSchema } from '../../src/model/criterion.ts';
+import { DimensionSchema, RubricSchema } from '../../src/model/rubric.ts';
+import { SourceSchema } from '../../src/model/source.ts';
 import {
-  CriterionSchema,
-  DimensionSchema,
   LadderSchema,
   LEVEL_RULES,
   LevelSchema,
   NOT_APPLICABLE_POLICIES,
-  RequirementSchema,
   ROLLUPS,
   RoundingSchema,
   ROUNDING_MODES,
-  RubricSchema,
   ScoringSchema,
-  SourceSchema,
   UNANSWERED_POLICIES,
-} from '../../src/model/rubric.ts';
+} from '../../src/model/rules.ts';
 import type { Scored } from '../../src/scoring/score.ts';
 import { score } from '../../src/scoring/score.ts';
 import { AS_OF, assessmentFrom, rubricFrom } from '../conformance/read.ts';

@@ -36,6 +36,16 @@ describe('targets of the programme', () => {
     ]);
   });
 
+  it('are those of every rubric that extends theirs, and of no other', async () => {
+    const [own, given] = [await rubric(), await programme()];
+    const standing = { score: 3.1, level: 3 };
+    const reached = (of: Pick<Rubric, 'id' | 'derived-from'>): boolean[] =>
+      trackTargets(standing, { ...own, ...of }, given, '2026-11-23').map((target) => target.reached);
+    expect(reached({ id: 'a', 'derived-from': ['vn-data-management@1.0.0'] })).toEqual([true, false, false]);
+    expect(reached({ id: 'b', 'derived-from': ['a@2.0.0', 'vn-data-management@1.0.0'] })).toEqual([true, false, false]);
+    expect(reached({ id: 'c', 'derived-from': ['vn-data@1.0.0'] })).toEqual([]);
+  });
+
   it.each([
     { name: 'below all', score: 2.94, level: 2, reached: [false, false, false], distance: [0.06, 1.06, 1.56] },
     { name: 'exactly at the first', score: 3, level: 3, reached: [true, false, false], distance: [0, 1, 1.5] },

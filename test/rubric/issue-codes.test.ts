@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES, type Issue, type IssueCode } from '../../src/model/issue.ts';
-import { assessmentText, FAULTY_FILES, rubricText, type FaultyFile } from './faulty-files.ts';
+import { assessmentText, casesText, FAULTY_FILES, overlayText, rubricText, type FaultyFile } from './faulty-files.ts';
+import { LINT_FILES } from './lint-files.ts';
 import { readAny } from './read-any.ts';
 
 /** Codes that no text of a file can produce here, and who does. */
@@ -11,13 +12,18 @@ const MADE_ELSEWHERE: Readonly<Partial<Record<IssueCode, string>>> = {
   'file-too-large': 'test/document/decode-text, where large files are made',
   'not-utf8': 'test/document/decode-text, where bytes are made',
   'folder-without-assessments': 'the command line, when a folder has none',
+  'folder-without-cases': 'the command line, when a folder has none',
   'link-outside': 'api, in a searched folder',
   'period-without-assessments': 'cli',
   'rubric-not-found': 'api/find-rubric, which looks through folders',
   'rubric-version-not-found': 'api/find-rubric, which looks through folders',
   'rubric-faulty': 'api/find-rubric, for an assessment of a faulty rubric',
+  'overlay-chain-too-long': 'test/rubric/read-overlay, where many overlays stand on each other',
   'programme-not-found': 'api/find-programme, which looks through folders',
   'programme-rubric-unlike': 'the command line, for a programme of another rubric',
+  'migration-missing': 'cli/commands/rubric-migrate, for a rubric that says nothing of an earlier edition',
+  'migration-without-way': 'api/migrate-paths, which looks for editions',
+  'not-editable': 'document/edit-document, when a file is to be changed',
   'assessment-twice': 'api/gather-assessments, which sees several files',
   'result-not-readable': 'cli/read-saved-result',
 };
@@ -25,7 +31,7 @@ const MADE_ELSEWHERE: Readonly<Partial<Record<IssueCode, string>>> = {
 describe('every issue code', () => {
   it.each(FAULTY_FILES)('$code points at the very place: $how', async (faulty) => {
     const { text, line, column, marked } = unmark(faulty);
-    const issues = await readAny(text, faulty.file);
+    const issues = await readAny(text, faulty.file, faulty.against);
     expect(issues.map(({ code }) => code)).toEqual([faulty.code]);
     const [issue] = issues;
     expect(issue?.severity).toBe(faulty.severity ?? 'error');
@@ -35,7 +41,7 @@ describe('every issue code', () => {
   });
 
   it('is produced by a file of the table, or by an edge that is named', () => {
-    const produced = new Set<string>(FAULTY_FILES.map(({ code }) => code));
+    const produced = new Set<string>([...FAULTY_FILES, ...LINT_FILES].map(({ code }) => code));
     const missing = ISSUE_CODES.filter((code) => !produced.has(code) && MADE_ELSEWHERE[code] === undefined);
     const needless = Object.keys(MADE_ELSEWHERE).filter((code) => produced.has(code));
     expect({ missing, needless }).toEqual({ missing: [], needless: [] });
@@ -43,12 +49,14 @@ describe('every issue code', () => {
 });
 
 describe('the files that the table starts from', () => {
-  it.each([['rubric', rubricText()] as const, ['assessment', assessmentText()] as const])(
-    'are without fault: the %s',
-    async (_kind, text) => {
-      expect(await readAny(text)).toEqual([]);
-    },
-  );
+  it.each([
+    ['rubric', rubricText()] as const,
+    ['assessment', assessmentText()] as const,
+    ['cases', casesText()] as const,
+    ['overlay', overlayText()] as const,
+  ])('are without fault: the %s', async (_kind, text) => {
+    expect(await readAny(text)).toEqual([]);
+  });
 });
 
 interface Unmarked {

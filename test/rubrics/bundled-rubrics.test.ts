@@ -1,27 +1,31 @@
 /** Every rubric that comes with thang is held to what its README and the issue of its words promise. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
+import { loadRubricFile } from '../../src/api/load-rubric.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import { criteriaOf, dimensionsOf } from '../../src/model/rubric-tree.ts';
 import { inLocale } from '../../src/model/text.ts';
 import { LOCALES } from '../../src/model/locale.ts';
 import { checkTranslations } from '../../src/rubric/check-translations.ts';
-import { readRubric } from '../../src/rubric/read-rubric.ts';
+import type { LoadedRubric } from '../../src/rubric/read-rubric.ts';
 
 const RUBRICS = resolve(import.meta.dirname, '../../rubrics');
-const ids = readdirSync(RUBRICS).filter((id) => existsSync(join(RUBRICS, id, 'rubric.yaml')));
+const bundled = readdirSync(RUBRICS).filter((id) => existsSync(join(RUBRICS, id, 'rubric.yaml')));
 
-async function load(id: string): Promise<Rubric> {
-  const file = join(RUBRICS, id, 'rubric.yaml');
-  const read = await readRubric(file, readFileSync(file));
+async function loadWhole(id: string): Promise<LoadedRubric> {
+  const read = await loadRubricFile(join(RUBRICS, id, 'rubric.yaml'));
   expect(read.issues).toEqual([]);
   if (!read.ok) throw new Error(`${id} cannot be read`);
-  return read.value.rubric;
+  return read.value;
 }
 
-describe.each(ids)('rubric %s', (id) => {
+async function load(id: string): Promise<Rubric> {
+  return (await loadWhole(id)).rubric;
+}
+
+describe.each(bundled)('rubric %s', (id) => {
   it('has the id of its folder, and names its sources', async () => {
     const rubric = await load(id);
     expect(rubric.id).toBe(id);
@@ -30,6 +34,49 @@ describe.each(ids)('rubric %s', (id) => {
 
   it('misses no translation', async () => {
     expect(checkTranslations(await load(id))).toEqual([]);
+  });
+});
+
+describe('the overlays of vn-data-management', () => {
+  const KINDS = ['ministry', 'province', 'commune'];
+
+  it.each(KINDS)('are unofficial, and stand on it: %s', async (kind) => {
+    const rubric = await load(`vn-data-management-${kind}`);
+    expect(rubric.status).toBe('unofficial');
+    expect(rubric['derived-from']).toEqual(['vn-data-management@1.0.0']);
+  });
+
+  it.each(KINDS)('give a reason in every language for each change: %s', async (kind) => {
+    const { changes = [] } = await loadWhole(`vn-data-management-${kind}`);
+    const asked = changes.filter(({ node, what }) => node !== null || what === 'set');
+    expect(asked.length).toBeGreaterThan(10);
+    for (const { node, key, because } of asked) {
+      for (const locale of LOCALES) {
+        const reason = typeof because === 'object' ? because?.[locale] : undefined;
+        expect(reason?.length, `${node ?? 'the rubric'} ${key.join('.')} ${locale}`).toBeGreaterThan(20);
+      }
+    }
+  });
+
+  it.each(KINDS)('ask what they add as closely as the rest: %s', async (kind) => {
+    const { rubric, changes = [] } = await loadWhole(`vn-data-management-${kind}`);
+    const added = new Set(changes.flatMap(({ node, what }) => (what === 'added' ? (node ?? []) : [])));
+    const criteria = criteriaOf(rubric).filter(({ criterion }) => added.has(criterion.id));
+    expect(criteria.length).toBeGreaterThanOrEqual(2);
+    for (const { criterion } of criteria) {
+      expect(Object.keys(criterion.levels ?? {}), criterion.id).toEqual(['1', '2', '3', '4', '5']);
+      expect(criterion.evidence.map((asked) => asked['from-level']).toSorted(), criterion.id).toEqual([3, 3, 4, 5]);
+      expect(criterion.question, criterion.id).toBeTruthy();
+      expect(criterion.basis?.choice, criterion.id).toBeTruthy();
+    }
+  });
+
+  it('keep the answers of a commune to what a commune decides', async () => {
+    const ids = criteriaOf(await load('vn-data-management-commune')).map(({ criterion }) => criterion.id);
+    expect(ids).toHaveLength(28);
+    expect(ids.filter((id) => id.startsWith('open-data'))).toEqual([]);
+    expect(ids).not.toContain('architecture-blueprint');
+    expect(ids).toContain('quality-correct');
   });
 });
 

@@ -1,13 +1,8 @@
 /** Random rubrics of every kind with random answers to them, for properties that must hold whatever a rubric says. */
 import fc from 'fast-check';
 import type { Assessment } from '../../src/model/assessment.ts';
-import {
-  NOT_APPLICABLE_POLICIES,
-  ROLLUPS,
-  ROUNDING_MODES,
-  UNANSWERED_POLICIES,
-  type Rubric,
-} from '../../src/model/rubric.ts';
+import { type Rubric } from '../../src/model/rubric.ts';
+import { NOT_APPLICABLE_POLICIES, ROLLUPS, ROUNDING_MODES, UNANSWERED_POLICIES } from '../../src/model/rules.ts';
 import { assessment, criterion, dimension, rubric } from './build.ts';
 
 type Plain = Record<string, unknown>;
@@ -48,6 +43,9 @@ export interface Limits {
   readonly hasEvidence?: boolean;
   readonly hasRounding?: boolean;
 }
+
+/** Every roll-up but `last`, the one that looks at the order of the children. */
+const ORDERLESS = ROLLUPS.filter((rollup) => rollup !== 'last');
 
 const SCALES = [
   { min: 0, max: 5 },
@@ -119,7 +117,7 @@ export function shuffled(written: Written, random: () => number): Written {
 
 function scoringOver(
   { min, max }: { min: number; max: number },
-  { rollups = ROLLUPS, scoring = {}, hasRounding = true }: Limits,
+  { rollups = ORDERLESS, scoring = {}, hasRounding = true }: Limits,
 ): fc.Arbitrary<{ scoring: Plain; levels: Plain[] }> {
   const modes = hasRounding ? ROUNDING_MODES : (['none'] as const);
   const rules = fc.record({
@@ -159,7 +157,7 @@ function treeOver(scale: { min: number; max: number }, limits: Limits): fc.Arbit
   const branch = (children: fc.Arbitrary<readonly (Leaf | Branch)[]>): fc.Arbitrary<Branch> =>
     fc.record({
       more: fc.record(
-        { weight: WEIGHT, rollup: fc.constantFrom(...(limits.rollups ?? ROLLUPS)) },
+        { weight: WEIGHT, rollup: fc.constantFrom(...(limits.rollups ?? ORDERLESS)) },
         { requiredKeys: ['weight'] },
       ),
       children,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Blocker, View } from '../../src/model/result.ts';
-import type { Rollup } from '../../src/model/rubric.ts';
+import type { Rollup } from '../../src/model/rules.ts';
 import { criterion, dimension, rubric, scored } from './build.ts';
 
 type Plain = Record<string, unknown>;
@@ -29,8 +29,8 @@ describe('what holds a level back', () => {
 
   it('are the criteria below it, most gain first', () => {
     expect(blockersTo(3, blockers)).toStrictEqual([
-      { node: 'c', to: 3, why: 'below-level', have: 2, need: 3, gain: 2 / 3, requirements: [] },
-      { node: 'a', to: 3, why: 'below-level', have: 1, need: 3, gain: 2 / 9, requirements: [] },
+      { of: null, node: 'c', to: 3, why: 'below-level', have: 2, need: 3, gain: 2 / 3, requirements: [] },
+      { of: null, node: 'a', to: 3, why: 'below-level', have: 1, need: 3, gain: 2 / 9, requirements: [] },
     ]);
     expect(names(blockersTo(4, blockers))).toStrictEqual(['c', 'a', 'b']);
   });
@@ -275,7 +275,7 @@ describe('a ladder', () => {
       { levels },
     );
     expect(scored(instrument, { i1: 'fully', i2: 'no' }).blockers).toStrictEqual([
-      { node: 'i2', to: 2, why: 'below-level', have: 0, need: 1, gain: null, requirements: [] },
+      { of: null, node: 'i2', to: 2, why: 'below-level', have: 0, need: 1, gain: null, requirements: [] },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Rollup } from '../../src/model/rubric.ts';
+import type { Rollup } from '../../src/model/rules.ts';
 import { criterion, dimension, rubric, scored } from './build.ts';
 
 const weights = [1, 3, 0];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { ROUNDING_MODES, type Rounding } from '../../src/model/rubric.ts';
+import { ROUNDING_MODES, type Rounding } from '../../src/model/rules.ts';
 import { compare, divide, rational, subtract, toNumber } from '../../src/scoring/rational.ts';
 import { roundTo } from '../../src/scoring/rounding.ts';
 
 function rounded(value: number, mode: Rounding['mode'], digits: number): number {
-  return toNumber(roundTo(rational(value), { mode, digits, at: 'final' }));
+  return toNumber(roundTo(rational(value), { mode, digits, at: 'final', lift: false }));
 }
 
 describe('rounding to digits', () => {
@@ -51,8 +51,8 @@ describe('rounding to digits', () => {
     const third = divide(rational(1), rational(3));
     const hair = divide(rational(1), rational(1e15));
     const below = subtract(rational(4.35), divide(hair, rational(1e15)));
-    expect(toNumber(roundTo(below, { mode: 'half-up', digits: 1, at: 'final' }))).toBe(4.3);
-    expect(toNumber(roundTo(third, { mode: 'half-up', digits: 12, at: 'final' }))).toBe(0.333333333333);
+    expect(toNumber(roundTo(below, { mode: 'half-up', digits: 1, at: 'final', lift: false }))).toBe(4.3);
+    expect(toNumber(roundTo(third, { mode: 'half-up', digits: 12, at: 'final', lift: false }))).toBe(0.333333333333);
   });
 });
 
@@ -64,7 +64,7 @@ describe('every mode', () => {
     fc.assert(
       fc.property(value, value, digits, ([an, ad], [bn, bd], places) => {
         const [a, b] = [divide(rational(an), rational(ad)), divide(rational(bn), rational(bd))];
-        const round = { mode, digits: places, at: 'final' } as const;
+        const round = { mode, digits: places, at: 'final', lift: false } as const;
         const order = compare(a, b);
         if (order < 0) expect(compare(roundTo(a, round), roundTo(b, round))).toBeLessThanOrEqual(0);
         if (order === 0) expect(compare(roundTo(a, round), roundTo(b, round))).toBe(0);
@@ -75,10 +75,25 @@ describe('every mode', () => {
   test.each(ROUNDING_MODES)('%s changes nothing the second time', (mode) => {
     fc.assert(
       fc.property(value, digits, ([n, d], places) => {
-        const round = { mode, digits: places, at: 'final' } as const;
+        const round = { mode, digits: places, at: 'final', lift: false } as const;
         const once = roundTo(divide(rational(n), rational(d)), round);
         expect(roundTo(once, round)).toStrictEqual(once);
       }),
     );
+  });
+});
+
+describe('lifting', () => {
+  const lifted = (value: number, mode: Rounding['mode']): number =>
+    toNumber(roundTo(rational(value), { mode, digits: 0, at: 'node', lift: true }));
+
+  it('makes 1 of everything between 0 and 1, before anything is rounded', () => {
+    expect([lifted(0.01, 'half-even'), lifted(0.5, 'floor'), lifted(0.99, 'none')]).toStrictEqual([1, 1, 1]);
+  });
+
+  it('leaves 0, 1 and everything beyond to the rounding', () => {
+    expect([lifted(0, 'ceil'), lifted(1, 'ceil'), lifted(1.5, 'half-even'), lifted(-0.5, 'floor')]).toStrictEqual([
+      0, 1, 2, -1,
+    ]);
   });
 });

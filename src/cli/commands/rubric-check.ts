@@ -1,43 +1,65 @@
-/** `thang rubric check`: every fault of rubrics, errors and warnings. */
-import { checkTranslations } from '../../rubric/check-translations.ts';
-import { locateFaults } from '../../document/locate-faults.ts';
-import { openDocument } from '../../document/read-document.ts';
+/** `thang rubric check`: every fault of rubrics and every finding about their quality. */
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import { criteriaOf } from '../../model/rubric-tree.ts';
+import { checkRubricFile } from '../../api/check-rubric-file.ts';
 import type { LoadedRubric } from '../../rubric/read-rubric.ts';
-import { readBytes } from '../../workspace/read-bytes.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { listIssues, pageOf } from '../list-issues.ts';
 import { sayIssues } from '../say-issues.ts';
-import { readNamedRubric } from '../resolve-rubric.ts';
+import { findNamedRubric } from '../resolve-rubric.ts';
 import { settle, type Flags, type Settings } from '../settings.ts';
 
-export async function rubricCheck(names: readonly string[], flags: Flags, io: Io): Promise<ExitCode> {
+type CheckFlags = Omit<Flags, 'format'> & { readonly format?: 'text' | 'json'; readonly strict?: boolean };
+
+export async function rubricCheck(
+  names: readonly string[],
+  { format = 'text', strict = false, ...flags }: CheckFlags,
+  io: Io,
+): Promise<ExitCode> {
   const settings = await settle(flags, names[0] ?? '.', io);
-  const issues: Issue[] = [];
-  for (const name of names) issues.push(...(await checkOne(name, settings, io)));
-  return codeFor(issues, flags.failOn ?? 'error');
-}
-
-async function checkOne(name: string, { workspace, reader, paint }: Settings, io: Io): Promise<readonly Issue[]> {
-  const read = await readNamedRubric(name, workspace.root);
-  const issues = read.ok ? [...read.issues, ...(await translationIssues(read.value))] : read.issues;
-  if (issues.length > 0) await sayIssues(issues, reader.messages, paint, io);
-  if (read.ok) {
-    const { rubric } = read.value;
-    await io.stdout(
-      `${reader.messages.cli.rubricOk({ id: rubric.id, version: rubric.version, criteria: reader.figures.number(criteriaOf(rubric).length) })}\n`,
-    );
+  const checked: Checked[] = [];
+  for (const name of names) {
+    const one = await checkOne(name, settings);
+    checked.push(one);
+    if (format === 'text') await sayOne(one, settings, io);
   }
-  return issues;
+  const issues = checked.flatMap((one) => one.issues);
+  if (format === 'json') await io.stdout(listIssues(issues, settings.reader.messages));
+  else await sayWhereToRead(issues, settings, io);
+  return codeFor(issues, strict ? 'warning' : (flags.failOn ?? 'error'));
 }
 
-async function translationIssues({ rubric, file }: LoadedRubric): Promise<Issue[]> {
-  const faults = checkTranslations(rubric);
-  const bytes = faults.length === 0 ? null : await readBytes(file);
-  if (bytes?.ok !== true) return [];
-  const opened = await openDocument(file, bytes.value);
-  return opened.ok ? locateFaults(opened.document, faults) : [];
+interface Checked {
+  readonly issues: readonly Issue[];
+  /** Null when it is not there, or faulty. */
+  readonly loaded: LoadedRubric | null;
+}
+
+async function checkOne(name: string, { workspace }: Settings): Promise<Checked> {
+  const found = await findNamedRubric(name, workspace.root);
+  if (!found.ok) return { issues: found.issues, loaded: null };
+  const { file, findBase } = found.value;
+  const read = await checkRubricFile(file, findBase);
+  return { issues: read.issues, loaded: read.ok ? read.value : null };
+}
+
+async function sayOne({ issues, loaded }: Checked, { reader, paint }: Settings, io: Io): Promise<void> {
+  const { messages, figures } = reader;
+  if (issues.length > 0) await sayIssues(issues, messages, paint, io);
+  if (loaded === null) return;
+  const { id, version } = loaded.rubric;
+  const criteria = figures.number(criteriaOf(loaded.rubric).length);
+  await io.stdout(`${messages.cli.rubricOk({ id, version, criteria })}\n`);
+}
+
+/** Once for a run, for a screen of findings is long enough. */
+async function sayWhereToRead(issues: readonly Issue[], { reader, flags }: Settings, io: Io): Promise<void> {
+  const codes = [...new Set(issues.map(({ code }) => code))].filter((code) => !NOT_READ.has(code));
+  const [first = null] = codes;
+  if (first === null || flags.quiet === true) return;
+  const page = pageOf(codes.length === 1 ? first : null);
+  await io.stderr(`${reader.messages.cli.readMore({ page })}\n`);
 }
 
 /** A rubric that is not there could not be checked; a faulty one was checked and failed. */

@@ -1,9 +1,15 @@
 /** English texts. The other languages have the same keys and parameters; the compiler checks it. */
 import type { BlockerReason, EvidenceState, FindingCode, NullReason, View } from '../../model/result.ts';
-import type { EvidenceKind, Rollup } from '../../model/rubric.ts';
+import type { EvidenceKind } from '../../model/criterion.ts';
+import type { Rollup } from '../../model/rules.ts';
 import type { IssueCode } from '../../model/issue.ts';
 import type { Params } from '../params.ts';
+import { changesEn } from './changes/en.ts';
+import { conditionsEn } from './conditions/en.ts';
+import { editionsEn } from './editions/en.ts';
+import { furtherEn } from './further/en.ts';
 import { markdownEn } from './markdown/en.ts';
+import { rulesEn } from './rules/en.ts';
 import { workbookEn } from './workbook/en.ts';
 
 type Sentence = (params: Params) => string;
@@ -56,8 +62,8 @@ export const en = {
       id === other ? `The id ${id} occurs twice` : `The id ${id} differs from ${other} by case only`,
     'scale-empty': ({ min, max }) => `The scale runs from ${min} to ${max}; the end must be above the start`,
     'criterion-without-answers': ({ id }) =>
-      `Criterion ${id} has none of levels, answers, number; one says how it is answered`,
-    'several-answer-kinds': ({ id }) => `Criterion ${id} has more than one of levels, answers, number`,
+      `Criterion ${id} has none of levels, answers, number, checks; one says how it is answered`,
+    'several-answer-kinds': ({ id }) => `Criterion ${id} has more than one of levels, answers, number, checks`,
     'unknown-answer-set': ({ id }) => `There is no answer set ${id}`,
     'level-outside-scale': ({ level, min, max }) => `Level ${level} is outside the scale ${min} to ${max}`,
     'levels-not-rising': ({ level, from, previousLevel, previous }) =>
@@ -69,13 +75,29 @@ export const en = {
       'Levels come from a ladder, but neither ladder.each nor needs on the levels says what a step asks',
     'ladder-without-steps': () =>
       'Levels need percentages of steps, but no criterion has a step; every agency would reach the top',
-    'ladder-unknown-option': ({ id, criterion }) => `Criterion ${criterion} has no option ${id}`,
+    'unknown-option': ({ id, criterion }) => `${criterion} has no option ${id}`,
     'ladder-incomplete': ({ level }) => `Level ${level} has no needs and the ladder has no each`,
     'min-coverage-missing': () =>
       'Unanswered questions are left out of the score, so min-coverage should say how many must be answered',
     'weights-all-zero': () => 'All weights here are zero; they will count equally',
     'unknown-source': ({ id }) => `There is no source ${id} in the list of sources`,
     'empty-dimension': ({ id }) => `Dimension ${id} has neither criteria nor dimensions`,
+    'unknown-id': ({ id, expected }) => `There is no ${expected} ${id} here`,
+    'one-of-needed': ({ keys }) => `Exactly one of these is needed here: ${keys}`,
+    'some-of-needed': ({ keys }) => `At least one of these is needed here: ${keys}`,
+    'keys-contradict': ({ key, other }) => `${key} and ${other} contradict each other; keep one`,
+    'key-without-use': ({ key, needs }) => `${key} means nothing here without ${needs}`,
+    'range-reversed': ({ min, max }) => `The end (${max}) lies below the start (${min})`,
+    'not-rising': ({ found, previous }) => `${found} follows ${previous}; the numbers must rise`,
+    'reference-cycle': ({ key, cycle }) => `${key} leads in a circle: ${cycle}`,
+    'criterion-linked': ({ id, source }) =>
+      `Criterion ${id} is not answered itself, it counts the answer of ${source}; name that one`,
+    'inside-instances': ({ id, dimension }) =>
+      `${id} is answered once per instance of ${dimension}; from here only ${dimension} as a whole can be looked at`,
+    'selects-nothing': () => 'No dimension or criterion is looked at here',
+    'no-level-here': ({ id }) => `${id} has no level that could be looked at`,
+    'checks-worthless': () =>
+      'The items together are worth nothing, so there is no share of them; at least one must be worth more than 0',
     'unknown-criterion': ({ id }) => `The rubric has no criterion ${id}`,
     'unknown-requirement': ({ id, allowed }) =>
       `The criterion asks for no evidence ${id}${allowed === '' ? '' : `; it asks for: ${allowed}`}`,
@@ -88,21 +110,94 @@ export const en = {
     'answer-outside-scale': ({ found, min, max }) => `${found} is outside the scale ${min} to ${max}`,
     'not-applicable-not-allowed': ({ id }) => `The rubric does not let ${id} be not applicable`,
     'not-applicable-without-reason': ({ id }) => `Not applicable needs a reason: why does ${id} not apply?`,
+    'answer-misplaced': ({ id, kind }) =>
+      kind === ''
+        ? `${id} is answered once; put it among the answers at the top`
+        : `${id} is answered once per ${kind}; put it among the answers of an instance of that kind`,
+    'answer-not-a-list': ({ found, allowed }) =>
+      `${found} is not a list; answer with those of these that are there, as [a, b] or [] for none: ${allowed}`,
+    'answer-not-a-ratio': ({ found }) =>
+      `${found} is not a part of a whole; answer as 870/1000, the part at most the whole, the whole above 0`,
+    'answer-required': ({ id }) => `The rubric wants an answer to ${id}`,
+    'note-missing': ({ found, id, key }) => `Answering ${id} with ${found} needs a reason; write it under ${key}`,
     'evidence-empty': () => 'This evidence names nothing; give a document, title, link, file or measurement',
     'evidence-dates-reversed': ({ effective, until }) => `The evidence ends (${until}) before it begins (${effective})`,
     'evidence-path-outside': ({ file }) => `Evidence must lie inside the workspace: ${file}`,
+    'folder-without-cases': () => 'No cases.yaml or *.cases.yaml was found here',
+    'unknown-node': ({ id }) => `The rubric has no dimension or criterion ${id}`,
+    'unknown-state': ({ id }) => `Neither the rubric nor the case has a state ${id}`,
+    'unknown-index': ({ id }) => `The rubric has no index ${id}`,
+    'expects-nothing': () => 'This case expects nothing, so it would always pass',
     'rubric-not-found': ({ id }) =>
       `No rubric ${id} was found here or among the bundled ones; give the path of its file (--rubric for scoring)`,
     'rubric-version-not-found': ({ id, version, available }) =>
       `Rubric ${id} has no version ${version} here; there is ${available}`,
     'rubric-faulty': ({ id }) => `Rubric ${id} cannot be used; its faults stand above`,
+    'overlay-unknown-node': ({ id, rubric }) => `${rubric} has no dimension or criterion ${id} that could be changed`,
+    'overlay-below-dropped': ({ id, dropped }) => `${id} goes when ${dropped} is dropped; this change does nothing`,
+    'overlay-change-empty': () => 'Nothing is changed here; say what differs from the base, or leave it out',
+    'overlay-drop-with-others': ({ id }) => `${id} cannot be dropped and changed at once; keep one of the two`,
+    'overlay-drops-last': ({ id, parent }) =>
+      parent === ''
+        ? `Without ${id} no dimension is left in the rubric`
+        : `Without ${id} nothing is left in ${parent}; drop ${parent} itself`,
+    'overlay-not-a-dimension': ({ id }) => `${id} is a criterion; only dimensions have others below them`,
+    'overlay-key-fixed': ({ key }) =>
+      `${key} cannot be set here: ids stay, children come and go by drop, add-criteria and add-dimensions, and what the overlay says of itself stands at its top`,
+    'overlay-key-required': ({ key }) => `${key} cannot be removed; every rubric needs it`,
+    'overlay-set-same': ({ key }) => `${key} already has this value in the base; leave it out`,
+    'overlay-nothing-to-remove': ({ key }) => `The base says nothing of ${key}, so null removes nothing`,
+    'overlay-cycle': ({ chain }) => `This rubric would extend itself: ${chain}`,
+    'overlay-chain-too-long': ({ chain, limit }) => `At most ${limit} overlays may stand on each other: ${chain}`,
     'programme-not-found': ({ id }) => `No programme ${id} was found`,
     'programme-rubric-unlike': ({ id, rubric }) =>
       `Programme ${id} speaks of the levels of rubric ${rubric}, which no assessment here uses`,
+    'migration-missing': ({ id, version }) =>
+      `Rubric ${id} ${version} does not say how answers to an earlier edition become answers to it; add migration`,
+    'migration-without-way': ({ from, to }) =>
+      `No migration leads from ${from} to ${to}; name the editions between them with --rubric`,
+    'not-editable': ({ path }) =>
+      path === ''
+        ? 'The file cannot be changed without disturbing its layout; change it by hand'
+        : `${path} cannot be changed without disturbing the layout of the file; change it by hand`,
     'assessment-twice': ({ agency, period, other }) =>
       `Agency ${agency} has two assessments for ${period}; the other is ${other}`,
     'result-not-readable': ({ detail }) => `This is not a result that thang can read: ${detail}`,
     'missing-translation': ({ language }) => `The text has no ${language}`,
+    'band-gap': ({ level, to, next, from }) =>
+      `Level ${level} ends at ${to} and level ${next} begins at ${from}; a score between them has no level here`,
+    'band-overlap': ({ level, to, next, from }) =>
+      `Level ${level} ends at ${to}, but level ${next} begins at ${from} already`,
+    'band-border': ({ from, closed, counted }) =>
+      `The table does not agree with closed: ${closed}, by which a score of ${from} is level ${counted}`,
+    'band-bottom-open': ({ from, min }) => `The bands begin at ${from}, but the lowest score is ${min}`,
+    'band-top-open': ({ to, max }) => `The bands end at ${to}, but the highest score is ${max}`,
+    'level-unreachable': ({ level, from, best }) =>
+      `Level ${level} begins at ${from}, but the best answers give ${best}; nobody can reach it`,
+    'level-title-twice': ({ level, other }) => `Level ${level} has the same title as level ${other}`,
+    'ladder-empty-step': ({ level, step }) => `Level ${level} looks at step ${step}, but nothing has that step`,
+    'ladder-out-of-reach': ({ id, level, best }) =>
+      `Level ${level} asks more of ${id} than its best answer, ${best}; nobody can reach that level`,
+    'condition-never-holds': ({ id, best }) =>
+      `No answers can satisfy this condition${id === '' ? '' : `: ${id} reaches ${best} at most`}`,
+    'never-asked': ({ id }) => `No answers lead to ${id}; it is never asked`,
+    'asked-across': ({ id, other }) => `Whether ${id} is asked hangs on ${other}, which is in another top dimension`,
+    'confusable-id': ({ id, other }) => `The ids ${id} and ${other} look alike; rename one`,
+    'weight-vanishes': ({ id, percent }) =>
+      percent === '0'
+        ? `${id} weighs nothing: no answer to it changes the total`
+        : `${id} is only ${percent} % of the total; its answer hardly counts`,
+    'evidence-never-asked': () =>
+      'No criterion asks for evidence, so each claim counts as it is made; write evidence: ignored if that is meant',
+    'best-answer-unproven': ({ id }) => `${id} asks for no evidence of its best answer; a claim alone gets it`,
+    'text-untranslated': ({ language, other }) =>
+      `The ${language} text is the same as the ${other} one; it may be left untranslated`,
+    'descriptors-alike': ({ name, other, language }) =>
+      `What ${name} says can hardly be told from what ${other} says${language === '' ? '' : ` (${language})`}`,
+    'descriptor-repeated': ({ id, other }) => `${id} describes a level in the very words of ${other}`,
+    'question-repeated': ({ id, other }) => `${id} asks the same question as ${other}`,
+    'never-used': ({ key, id }) =>
+      id === '' ? `${key} is declared, but nothing uses it` : `${id} is declared in ${key}, but nothing uses it`,
   } satisfies Record<IssueCode, Sentence>,
 
   /** Words for the types and formats that issues speak of. */
@@ -122,6 +217,12 @@ export const en = {
     version: 'a version such as 1.0.0',
     sha256: 'a sha256 of 64 hex digits',
     'rubric-reference': 'a rubric and version such as vn-data-management@1.0.0',
+    dimension: 'dimension',
+    facet: 'facet',
+    'instance-kind': 'kind of instance',
+    state: 'state',
+    tag: 'tag',
+    level: 'level',
   },
 
   didYouMean: (word: string) => `did you mean ${word}?`,
@@ -147,6 +248,10 @@ export const en = {
       `The assessor gave ${appraised}, valid evidence supports ${supported}`,
     'not-applicable': ({ reason }) => (reason === '' ? 'Not applicable' : `Not applicable: ${reason}`),
     'dont-know': () => 'Answered with don’t know',
+    'answered-but-not-asked': () => 'Answered, though other answers make it no question; the answer is not counted',
+    'too-few-instances': ({ have, needed }) =>
+      `Only ${have} ${have === '1' ? 'has' : 'have'} a score here; ${needed} are needed`,
+    'entry-failed': () => 'The conditions of entry are not met, so there is no total and no level',
     'coverage-too-low': ({ coverage, needed }) => `Only ${coverage} of the weight is answered; a level needs ${needed}`,
   } satisfies Record<FindingCode, Sentence>,
 
@@ -185,7 +290,10 @@ export const en = {
   reasons: {
     unanswered: 'not answered',
     'not-applicable': 'not applicable',
+    'not-asked': 'not asked',
     blocked: 'blocked',
+    'too-few': 'too few with a score',
+    'not-admitted': 'conditions of entry not met',
     'no-total': 'no total in this rubric',
     error: 'error',
   } satisfies Record<NullReason, string>,
@@ -205,6 +313,11 @@ export const en = {
     min: 'The lowest of:',
     max: 'The highest of:',
     median: 'The median of:',
+    ratio: 'What was earned of what could be earned, on:',
+    last: 'The last one that counts, in the order of the rubric, of:',
+    count: 'How many score high enough, of:',
+    share: 'The share that scores high enough, of:',
+    distribution: 'No score; how many criteria stand at each score, below:',
     none: 'No total; side by side:',
   } satisfies Record<Rollup, string>,
 
@@ -336,13 +449,29 @@ export const en = {
     moreIssues: ({ count }) => `${count} more faults in this file`,
     criteriaCount: ({ count }) => `${count} ${count === '1' ? 'criterion' : 'criteria'}`,
     rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} criteria, no errors`,
+    readMore: ({ page }) => `Why, and what to do: ${page}`,
     noNode: ({ node }) => `The rubric has no dimension or criterion ${node}`,
+    casesPassed: ({ count }) => `${count} ${count === '1' ? 'case' : 'cases'} passed`,
+    casesFailed: ({ count }) => `${count} failed`,
+    expected: ({ value }) => `expected ${value}`,
+    found: ({ value }) => `found ${value}`,
+    notInResult: () => 'not in the result',
     interrupted: () => 'interrupted; nothing was half-written',
   } satisfies Record<string, Sentence>,
 
   workbook: workbookEn,
 
   markdown: markdownEn,
+
+  conditions: conditionsEn,
+
+  changes: changesEn,
+
+  editions: editionsEn,
+
+  further: furtherEn,
+
+  rules: rulesEn,
 };
 
 export type Messages = typeof en;

@@ -1,6 +1,11 @@
 /** Persian texts. Nouns after a number stay singular; words that must be typed as they are stay Latin. */
 import type { Messages } from './en.ts';
+import { changesFa } from './changes/fa.ts';
+import { conditionsFa } from './conditions/fa.ts';
+import { editionsFa } from './editions/fa.ts';
+import { furtherFa } from './further/fa.ts';
 import { markdownFa } from './markdown/fa.ts';
+import { rulesFa } from './rules/fa.ts';
 import { workbookFa } from './workbook/fa.ts';
 
 export const fa: Messages = {
@@ -55,9 +60,9 @@ export const fa: Messages = {
         : `تفاوت شناسهٔ ${id} با ${other} تنها در بزرگی و کوچکی حروف است؛ یکی را تغییر دهید`,
     'scale-empty': ({ min, max }) => `مقیاس از ${min} تا ${max} است؛ پایان آن باید از آغازش بزرگ‌تر باشد`,
     'criterion-without-answers': ({ id }) =>
-      `معیار ${id} شیوهٔ پاسخ ندارد؛ یکی از کلیدهای levels، answers، number را بنویسید`,
+      `معیار ${id} شیوهٔ پاسخ ندارد؛ یکی از کلیدهای levels، answers، number، checks را بنویسید`,
     'several-answer-kinds': ({ id }) =>
-      `معیار ${id} بیش از یک شیوهٔ پاسخ دارد؛ تنها یکی از کلیدهای levels، answers، number را نگه دارید`,
+      `معیار ${id} بیش از یک شیوهٔ پاسخ دارد؛ تنها یکی از کلیدهای levels، answers، number، checks را نگه دارید`,
     'unknown-answer-set': ({ id }) => `مجموعه‌پاسخی به نام ${id} وجود ندارد`,
     'level-outside-scale': ({ level, min, max }) => `سطح ${level} بیرون از مقیاس ${min} تا ${max} است`,
     'levels-not-rising': ({ level, from, previousLevel, previous }) =>
@@ -69,7 +74,7 @@ export const fa: Messages = {
       'سطح‌ها پله‌به‌پله (ladder) تعیین می‌شوند، ولی شرط پله‌ها نوشته نشده است؛ ladder.each یا برای سطح‌ها needs را بنویسید',
     'ladder-without-steps': () =>
       'سطح‌ها درصدی از پله‌ها (step) می‌خواهند، ولی هیچ معیاری step ندارد؛ همهٔ دستگاه‌ها به بالاترین سطح می‌رسند',
-    'ladder-unknown-option': ({ id, criterion }) => `معیار ${criterion} گزینهٔ ${id} ندارد`,
+    'unknown-option': ({ id, criterion }) => `${criterion} گزینهٔ ${id} ندارد`,
     'ladder-incomplete': ({ level }) =>
       `سطح ${level} کلید needs ندارد و ladder هم each ندارد؛ یکی از این دو را بنویسید`,
     'min-coverage-missing': () =>
@@ -77,6 +82,22 @@ export const fa: Messages = {
     'weights-all-zero': () => 'همهٔ وزن‌ها در اینجا صفر است؛ همه یکسان شمرده می‌شوند',
     'unknown-source': ({ id }) => `منبع ${id} در فهرست منابع نیست`,
     'empty-dimension': ({ id }) => `بُعد ${id} نه معیار دارد و نه بُعد فرعی`,
+    'unknown-id': ({ id, expected }) => `اینجا ${expected}ی به نام ${id} نیست`,
+    'one-of-needed': ({ keys }) => `اینجا درست یکی از این کلیدها لازم است: ${keys}`,
+    'some-of-needed': ({ keys }) => `اینجا دست‌کم یکی از این کلیدها لازم است: ${keys}`,
+    'keys-contradict': ({ key, other }) => `${key} و ${other} با هم ناسازگارند؛ یکی را نگه دارید`,
+    'key-without-use': ({ key, needs }) => `${key} اینجا بدون ${needs} معنایی ندارد`,
+    'range-reversed': ({ min, max }) => `پایان (${max}) از آغاز (${min}) کوچک‌تر است`,
+    'not-rising': ({ found, previous }) => `${found} پس از ${previous} آمده است؛ عددها باید افزایش یابند`,
+    'reference-cycle': ({ key, cycle }) => `${key} به دور می‌افتد: ${cycle}`,
+    'criterion-linked': ({ id, source }) =>
+      `معیار ${id} خود پاسخ داده نمی‌شود و پاسخ ${source} را می‌شمارد؛ ${source} را بنویسید`,
+    'inside-instances': ({ id, dimension }) =>
+      `${id} برای هر مورد از ${dimension} جداگانه پاسخ داده می‌شود؛ از اینجا تنها کل ${dimension} را می‌توان دید`,
+    'selects-nothing': () => 'این شرط هیچ بُعد یا معیاری را در نظر نمی‌گیرد',
+    'no-level-here': ({ id }) => `${id} سطحی ندارد که در نظر گرفته شود`,
+    'checks-worthless': () =>
+      'ارزش همهٔ موردها روی هم صفر است و سهمی از آن معنا ندارد؛ دست‌کم یکی باید بیش از صفر بیرزد',
     'unknown-criterion': ({ id }) => `سنجه معیاری به نام ${id} ندارد`,
     'unknown-requirement': ({ id, allowed }) =>
       `این معیار مدرک ${id} را نمی‌خواهد${allowed === '' ? '' : `؛ مدرک‌های خواسته‌شده: ${allowed}`}`,
@@ -90,23 +111,99 @@ export const fa: Messages = {
     'not-applicable-not-allowed': ({ id }) => `سنجه اجازه نمی‌دهد که ${id} «کاربرد ندارد» پاسخ بگیرد`,
     'not-applicable-without-reason': ({ id }) =>
       `«کاربرد ندارد» دلیل می‌خواهد: چرا ${id} برای این دستگاه کاربرد ندارد؟`,
+    'answer-misplaced': ({ id, kind }) =>
+      kind === ''
+        ? `${id} تنها یک بار پاسخ داده می‌شود؛ آن را در answers بالای فایل بنویسید`
+        : `${id} برای هر ${kind} جداگانه پاسخ داده می‌شود؛ آن را در answers یکی از instances از همان نوع بنویسید`,
+    'answer-not-a-list': ({ found, allowed }) =>
+      `${found} فهرست نیست؛ آنچه را هست مانند [a, b] بنویسید، یا [] اگر هیچ‌کدام نیست: ${allowed}`,
+    'answer-not-a-ratio': ({ found }) =>
+      `${found} بخشی از یک کل نیست؛ مانند 870/1000 بنویسید: بخش از کل بیشتر نباشد و کل بیش از صفر باشد`,
+    'answer-required': ({ id }) => `سنجه پاسخ ${id} را می‌خواهد`,
+    'note-missing': ({ found, id, key }) => `پاسخ ${found} به ${id} دلیل می‌خواهد؛ آن را در ${key} بنویسید`,
     'evidence-empty': () =>
       'این مدرک چیزی را نام نمی‌برد؛ شمارهٔ سند (document)، عنوان (title)، پیوند (link)، پرونده (file) یا اندازه (measurement) بدهید',
     'evidence-dates-reversed': ({ effective, until }) =>
       `پایان اعتبار مدرک (${until}) پیش از آغاز آن (${effective}) است؛ این دو تاریخ را بررسی کنید`,
     'evidence-path-outside': ({ file }) => `مدرک باید درون پوشهٔ کاری باشد: ${file}`,
+    'folder-without-cases': () => 'اینجا هیچ فایل cases.yaml یا *.cases.yaml پیدا نشد',
+    'unknown-node': ({ id }) => `سنجه بُعد یا معیاری به نام ${id} ندارد`,
+    'unknown-state': ({ id }) => `نه سنجه و نه این نمونهٔ آزمون وضعیتی به نام ${id} ندارد`,
+    'unknown-index': ({ id }) => `سنجه شاخصی به نام ${id} ندارد`,
+    'expects-nothing': () => 'این نمونهٔ آزمون هیچ انتظاری ندارد و همیشه پذیرفته می‌شود',
     'rubric-not-found': ({ id }) =>
       `سنجهٔ ${id} نه اینجا یافت شد و نه در سنجه‌های همراه؛ نشانی پروندهٔ آن را بدهید (هنگام امتیازدهی: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
       `نسخهٔ ${version} از سنجهٔ ${id} اینجا نیست؛ نسخهٔ موجود: ${available}`,
     'rubric-faulty': ({ id }) => `سنجهٔ ${id} به کار نمی‌آید؛ خطاهای بالا را اصلاح کنید`,
+    'overlay-unknown-node': ({ id, rubric }) => `${rubric} بُعد یا معیاری به نام ${id} ندارد که تغییر کند`,
+    'overlay-below-dropped': ({ id, dropped }) => `${id} با حذف ${dropped} کنار می‌رود؛ این تغییر اثری ندارد`,
+    'overlay-change-empty': () => 'اینجا چیزی تغییر نمی‌کند؛ تفاوت با سنجهٔ پایه را بنویسید یا این بخش را بردارید',
+    'overlay-drop-with-others': ({ id }) => `${id} را نمی‌توان هم حذف کرد و هم تغییر داد؛ یکی از این دو را نگه دارید`,
+    'overlay-drops-last': ({ id, parent }) =>
+      parent === ''
+        ? `با حذف ${id} هیچ بُعدی در سنجه نمی‌ماند`
+        : `با حذف ${id} چیزی در ${parent} نمی‌ماند؛ خود ${parent} را حذف کنید`,
+    'overlay-not-a-dimension': ({ id }) => `${id} معیار است؛ تنها بُعدها زیرمجموعه دارند`,
+    'overlay-key-fixed': ({ key }) =>
+      `کلید ${key} را نمی‌توان اینجا تعیین کرد: شناسه‌ها ثابت است، زیرمجموعه‌ها با drop و add-criteria و add-dimensions کم و زیاد می‌شود و مشخصات خود این سنجه در آغاز فایل می‌آید`,
+    'overlay-key-required': ({ key }) => `کلید ${key} را نمی‌توان برداشت؛ هر سنجه‌ای به آن نیاز دارد`,
+    'overlay-set-same': ({ key }) => `کلید ${key} در سنجهٔ پایه همین مقدار را دارد؛ آن را بردارید`,
+    'overlay-nothing-to-remove': ({ key }) => `سنجهٔ پایه کلید ${key} را ندارد و null چیزی را برنمی‌دارد`,
+    'overlay-cycle': ({ chain }) => `این سنجه بر پایهٔ خودش ساخته می‌شود: ${chain}`,
+    'overlay-chain-too-long': ({ chain, limit }) =>
+      `حداکثر ${limit} سنجه می‌تواند پشت سر هم بر پایهٔ دیگری باشد: ${chain}`,
     'programme-not-found': ({ id }) => `برنامهٔ ${id} پیدا نشد`,
     'programme-rubric-unlike': ({ id, rubric }) =>
       `هدف‌های برنامهٔ ${id} بر پایهٔ سطح‌های سنجهٔ ${rubric} است که هیچ ارزیابی‌ای در اینجا آن را به کار نبرده است`,
+    'migration-missing': ({ id, version }) =>
+      `سنجهٔ ${id} ${version} نمی‌گوید پاسخ‌های نسخهٔ پیشین چگونه پاسخ آن می‌شوند؛ migration را بیفزایید`,
+    'migration-without-way': ({ from, to }) =>
+      `هیچ migration از ${from} به ${to} نمی‌رسد؛ نسخه‌های میان آن دو را با --rubric نام ببرید`,
+    'not-editable': ({ path }) =>
+      path === ''
+        ? 'فایل را نمی‌توان بدون به هم زدن چیدمانش تغییر داد؛ آن را دستی تغییر دهید'
+        : `${path} را نمی‌توان بدون به هم زدن چیدمان فایل تغییر داد؛ آن را دستی تغییر دهید`,
     'assessment-twice': ({ agency, period, other }) =>
       `دستگاه ${agency} برای دورهٔ ${period} دو ارزیابی دارد؛ دیگری ${other} است. یکی را نگه دارید`,
     'result-not-readable': ({ detail }) => `این فایل نتیجه‌ای نیست که thang بتواند بخواند: ${detail}`,
     'missing-translation': ({ language }) => `این متن به زبان ${language} نوشته نشده است`,
+    'band-gap': ({ level, to, next, from }) =>
+      `سطح ${level} در ${to} پایان می‌یابد و سطح ${next} از ${from} آغاز می‌شود؛ امتیازهای میان این دو در هیچ سطحی نیستند`,
+    'band-overlap': ({ level, to, next, from }) =>
+      `سطح ${level} تا ${to} ادامه دارد، ولی سطح ${next} پیش از آن، از ${from}، آغاز شده است`,
+    'band-border': ({ from, closed, counted }) =>
+      `جدول سطح‌ها با closed: ${closed} نمی‌خواند؛ بنا بر آن، امتیاز ${from} در سطح ${counted} است`,
+    'band-bottom-open': ({ from, min }) => `بازه‌ها از ${from} آغاز می‌شوند، ولی کمترین امتیاز ممکن ${min} است`,
+    'band-top-open': ({ to, max }) => `بازه‌ها در ${to} پایان می‌یابند، ولی بیشترین امتیاز ممکن ${max} است`,
+    'level-unreachable': ({ level, from, best }) =>
+      `سطح ${level} از ${from} آغاز می‌شود، ولی بهترین پاسخ‌ها ${best} می‌دهند؛ هیچ دستگاهی به این سطح نمی‌رسد`,
+    'level-title-twice': ({ level, other }) => `عنوان سطح ${level} همان عنوان سطح ${other} است`,
+    'ladder-empty-step': ({ level, step }) =>
+      `سطح ${level} به پلهٔ (step) ${step} می‌نگرد، ولی هیچ معیاری این پله را ندارد`,
+    'ladder-out-of-reach': ({ id, level, best }) =>
+      `سطح ${level} از ${id} بیش از بهترین پاسخ آن، یعنی ${best}، می‌خواهد؛ هیچ دستگاهی به این سطح نمی‌رسد`,
+    'condition-never-holds': ({ id, best }) =>
+      `هیچ پاسخی این شرط را برآورده نمی‌کند${id === '' ? '' : `: ${id} حداکثر به ${best} می‌رسد`}`,
+    'never-asked': ({ id }) => `هیچ پاسخی به ${id} نمی‌انجامد؛ پس هرگز پرسیده نمی‌شود`,
+    'asked-across': ({ id, other }) => `پرسیده شدن ${id} به ${other} بستگی دارد که در بُعد اصلی دیگری است`,
+    'confusable-id': ({ id, other }) => `شناسه‌های ${id} و ${other} به چشم یکسان می‌آیند؛ یکی را تغییر دهید`,
+    'weight-vanishes': ({ id, percent }) =>
+      percent === '0'
+        ? `وزن ${id} صفر است: هیچ پاسخی به آن جمع کل را تغییر نمی‌دهد`
+        : `سهم ${id} از کل تنها ${percent} درصد است؛ پاسخ آن تقریباً اثری ندارد`,
+    'evidence-never-asked': () =>
+      'هیچ معیاری مدرک نمی‌خواهد؛ پس هر ادعا همان‌گونه که هست شمرده می‌شود. اگر مقصود همین است، evidence: ignored را بنویسید',
+    'best-answer-unproven': ({ id }) => `${id} برای بهترین پاسخ خود مدرکی نمی‌خواهد؛ ادعا به‌تنهایی بس است`,
+    'text-untranslated': ({ language, other }) => `متن ${language} با متن ${other} یکسان است؛ شاید ترجمه نشده باشد`,
+    'descriptors-alike': ({ name, other, language }) =>
+      `شرح ${name} را به‌سختی می‌توان از شرح ${other} بازشناخت${language === '' ? '' : ` (${language})`}`,
+    'descriptor-repeated': ({ id, other }) => `${id} سطحی را با همان واژه‌های ${other} شرح می‌دهد`,
+    'question-repeated': ({ id, other }) => `پرسش ${id} همان پرسش ${other} است`,
+    'never-used': ({ key, id }) =>
+      id === ''
+        ? `${key} اعلام شده است، ولی هیچ جا به کار نمی‌رود`
+        : `${id} در ${key} اعلام شده است، ولی هیچ جا به کار نمی‌رود`,
   },
 
   words: {
@@ -125,6 +222,12 @@ export const fa: Messages = {
     version: 'نسخه‌ای مانند 1.0.0',
     sha256: 'چکیدهٔ sha256 با ۶۴ رقم مبنای ۱۶',
     'rubric-reference': 'سنجه و نسخهٔ آن، مانند vn-data-management@1.0.0',
+    dimension: 'بُعد',
+    facet: 'وجه',
+    'instance-kind': 'نوع مورد',
+    state: 'وضعیت',
+    tag: 'برچسب',
+    level: 'سطح',
   },
 
   didYouMean: (word: string) => `آیا منظورتان ${word} است؟`,
@@ -153,6 +256,10 @@ export const fa: Messages = {
       `ارزیاب ${appraised} داده است، ولی مدارک معتبر تنها ${supported} را تأیید می‌کنند`,
     'not-applicable': ({ reason }) => (reason === '' ? 'کاربرد ندارد' : `کاربرد ندارد: ${reason}`),
     'dont-know': () => 'پاسخ داده شده است: «نمی‌دانم»',
+    'answered-but-not-asked': () =>
+      'پاسخ داده شده است، ولی با توجه به پاسخ‌های دیگر این معیار پرسیده نمی‌شود؛ این پاسخ به حساب نمی‌آید',
+    'too-few-instances': ({ have, needed }) => `تنها ${have} مورد امتیاز دارد؛ دست‌کم ${needed} مورد لازم است`,
+    'entry-failed': () => 'شرایط ورود برقرار نیست؛ پس امتیاز کل و سطح داده نمی‌شود',
     'coverage-too-low': ({ coverage, needed }) =>
       `تنها ${coverage} از وزن پرسش‌ها پاسخ دارد؛ برای تعیین سطح ${needed} لازم است`,
   },
@@ -189,7 +296,10 @@ export const fa: Messages = {
   reasons: {
     unanswered: 'بی‌پاسخ',
     'not-applicable': 'کاربرد ندارد',
+    'not-asked': 'پرسیده نمی‌شود',
     blocked: 'محاسبه‌نشده',
+    'too-few': 'شمار امتیازها کافی نیست',
+    'not-admitted': 'شرایط ورود برقرار نیست',
     'no-total': 'این سنجه جمع کل ندارد',
     error: 'خطا',
   },
@@ -209,6 +319,11 @@ export const fa: Messages = {
     min: 'کمترین مقدار از میان:',
     max: 'بیشترین مقدار از میان:',
     median: 'میانهٔ:',
+    ratio: 'نسبت امتیاز به‌دست‌آمده به بیشترین امتیاز ممکن در:',
+    last: 'آخرین موردی که به حساب می‌آید، به ترتیب سنجه، از میان:',
+    count: 'شمار مواردی که امتیاز کافی دارند، از میان:',
+    share: 'سهم مواردی که امتیاز کافی دارند، از میان:',
+    distribution: 'بدون امتیاز؛ شمار معیارها در هر امتیاز، در:',
     none: 'بدون جمع کل؛ در کنار هم:',
   },
 
@@ -340,11 +455,27 @@ export const fa: Messages = {
     moreIssues: ({ count }) => `${count} خطای دیگر در این فایل`,
     criteriaCount: ({ count }) => `${count} معیار`,
     rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} معیار، بدون خطا`,
+    readMore: ({ page }) => `چرا، و چه باید کرد: ${page}`,
     noNode: ({ node }) => `سنجه بُعد یا معیاری به نام ${node} ندارد`,
+    casesPassed: ({ count }) => `${count} نمونهٔ آزمون پذیرفته شد`,
+    casesFailed: ({ count }) => `${count} نمونه رد شد`,
+    expected: ({ value }) => `مورد انتظار: ${value}`,
+    found: ({ value }) => `به‌دست‌آمده: ${value}`,
+    notInResult: () => 'در نتیجه نیست',
     interrupted: () => 'اجرا متوقف شد؛ هیچ فایلی نیمه‌کاره نماند',
   },
 
   workbook: workbookFa,
 
   markdown: markdownFa,
+
+  conditions: conditionsFa,
+
+  changes: changesFa,
+
+  editions: editionsFa,
+
+  further: furtherFa,
+
+  rules: rulesFa,
 };

@@ -1,6 +1,11 @@
 /** Vietnamese texts, in the words of administrative scoring: tự đánh giá, thẩm định, tài liệu kiểm chứng. */
 import type { Messages } from './en.ts';
+import { changesVi } from './changes/vi.ts';
+import { conditionsVi } from './conditions/vi.ts';
+import { editionsVi } from './editions/vi.ts';
+import { furtherVi } from './further/vi.ts';
 import { markdownVi } from './markdown/vi.ts';
+import { rulesVi } from './rules/vi.ts';
 import { workbookVi } from './workbook/vi.ts';
 
 export const vi: Messages = {
@@ -53,9 +58,9 @@ export const vi: Messages = {
       id === other ? `Mã ${id} bị trùng` : `Mã ${id} chỉ khác mã ${other} ở chữ hoa, chữ thường; hãy đặt mã khác`,
     'scale-empty': ({ min, max }) => `Thang điểm đang từ ${min} đến ${max}; điểm cuối phải lớn hơn điểm đầu`,
     'criterion-without-answers': ({ id }) =>
-      `Tiêu chí ${id} chưa có cách trả lời; hãy ghi một trong các khóa levels, answers, number`,
+      `Tiêu chí ${id} chưa có cách trả lời; hãy ghi một trong các khóa levels, answers, number, checks`,
     'several-answer-kinds': ({ id }) =>
-      `Tiêu chí ${id} có nhiều cách trả lời; chỉ giữ một trong các khóa levels, answers, number`,
+      `Tiêu chí ${id} có nhiều cách trả lời; chỉ giữ một trong các khóa levels, answers, number, checks`,
     'unknown-answer-set': ({ id }) => `Không có bộ câu trả lời ${id}`,
     'level-outside-scale': ({ level, min, max }) => `Mức ${level} nằm ngoài thang từ ${min} đến ${max}`,
     'levels-not-rising': ({ level, from, previousLevel, previous }) =>
@@ -68,7 +73,7 @@ export const vi: Messages = {
       'Mức được xét theo bậc thang (ladder), nhưng chưa nêu điều kiện của từng bậc; hãy ghi ladder.each hoặc ghi needs cho các mức',
     'ladder-without-steps': () =>
       'Các mức đòi hỏi tỷ lệ phần trăm theo bậc (step) nhưng không tiêu chí nào có step; cơ quan nào cũng sẽ đạt mức cao nhất',
-    'ladder-unknown-option': ({ id, criterion }) => `Tiêu chí ${criterion} không có phương án trả lời ${id}`,
+    'unknown-option': ({ id, criterion }) => `${criterion} không có phương án trả lời ${id}`,
     'ladder-incomplete': ({ level }) =>
       `Mức ${level} chưa có needs và ladder cũng chưa có each; hãy bổ sung một trong hai`,
     'min-coverage-missing': () =>
@@ -76,6 +81,22 @@ export const vi: Messages = {
     'weights-all-zero': () => 'Mọi trọng số ở đây đều bằng 0 nên sẽ được tính như nhau',
     'unknown-source': ({ id }) => `Danh mục nguồn không có nguồn ${id}`,
     'empty-dimension': ({ id }) => `Nhóm tiêu chí ${id} chưa có tiêu chí hoặc nhóm con`,
+    'unknown-id': ({ id, expected }) => `Ở đây không có ${expected} ${id}`,
+    'one-of-needed': ({ keys }) => `Ở đây phải ghi đúng một trong các khóa: ${keys}`,
+    'some-of-needed': ({ keys }) => `Ở đây phải ghi ít nhất một trong các khóa: ${keys}`,
+    'keys-contradict': ({ key, other }) => `${key} và ${other} mâu thuẫn với nhau; chỉ giữ một`,
+    'key-without-use': ({ key, needs }) => `${key} không có tác dụng ở đây nếu thiếu ${needs}`,
+    'range-reversed': ({ min, max }) => `Điểm cuối (${max}) nhỏ hơn điểm đầu (${min})`,
+    'not-rising': ({ found, previous }) => `${found} đứng sau ${previous}; các số phải tăng dần`,
+    'reference-cycle': ({ key, cycle }) => `${key} dẫn vòng tròn: ${cycle}`,
+    'criterion-linked': ({ id, source }) =>
+      `Tiêu chí ${id} không được trả lời riêng mà lấy câu trả lời của ${source}; hãy ghi ${source}`,
+    'inside-instances': ({ id, dimension }) =>
+      `${id} được trả lời riêng cho từng đối tượng của ${dimension}; từ đây chỉ có thể xét cả ${dimension}`,
+    'selects-nothing': () => 'Điều kiện này không xét nhóm tiêu chí hoặc tiêu chí nào',
+    'no-level-here': ({ id }) => `${id} không có mức để xét`,
+    'checks-worthless': () =>
+      'Tổng giá trị của các mục bằng 0 nên không tính được tỷ lệ; ít nhất một mục phải có giá trị lớn hơn 0',
     'unknown-criterion': ({ id }) => `Bộ tiêu chí không có tiêu chí ${id}`,
     'unknown-requirement': ({ id, allowed }) =>
       `Tiêu chí không yêu cầu tài liệu kiểm chứng ${id}${allowed === '' ? '' : `; các tài liệu được yêu cầu: ${allowed}`}`,
@@ -89,23 +110,102 @@ export const vi: Messages = {
     'not-applicable-not-allowed': ({ id }) => `Bộ tiêu chí không cho phép trả lời “không áp dụng” đối với ${id}`,
     'not-applicable-without-reason': ({ id }) =>
       `Trả lời “không áp dụng” phải nêu lý do: vì sao ${id} không áp dụng cho cơ quan?`,
+    'answer-misplaced': ({ id, kind }) =>
+      kind === ''
+        ? `${id} chỉ được trả lời một lần; hãy chuyển vào answers ở đầu phiếu`
+        : `${id} được trả lời cho từng ${kind}; hãy chuyển vào answers của một đối tượng loại đó trong instances`,
+    'answer-not-a-list': ({ found, allowed }) =>
+      `${found} không phải là danh sách; hãy ghi những mục đã có, như [a, b], hoặc [] nếu chưa có mục nào: ${allowed}`,
+    'answer-not-a-ratio': ({ found }) =>
+      `${found} không phải là phần trên tổng; hãy ghi như 870/1000, phần không lớn hơn tổng và tổng lớn hơn 0`,
+    'answer-required': ({ id }) => `Bộ tiêu chí yêu cầu phải trả lời ${id}`,
+    'note-missing': ({ found, id, key }) => `Trả lời ${id} bằng ${found} thì phải nêu lý do; hãy ghi vào ${key}`,
     'evidence-empty': () =>
       'Tài liệu kiểm chứng này không nêu gì; hãy ghi số văn bản (document), tên (title), liên kết (link), tệp (file) hoặc số đo (measurement)',
     'evidence-dates-reversed': ({ effective, until }) =>
       `Tài liệu kiểm chứng hết hiệu lực (${until}) trước ngày có hiệu lực (${effective}); hãy kiểm tra lại hai ngày này`,
     'evidence-path-outside': ({ file }) => `Tài liệu kiểm chứng phải nằm trong thư mục làm việc: ${file}`,
+    'folder-without-cases': () => 'Ở đây không có tệp cases.yaml hoặc *.cases.yaml nào',
+    'unknown-node': ({ id }) => `Bộ tiêu chí không có nhóm tiêu chí hoặc tiêu chí ${id}`,
+    'unknown-state': ({ id }) => `Cả bộ tiêu chí lẫn ca kiểm thử đều không có trạng thái ${id}`,
+    'unknown-index': ({ id }) => `Bộ tiêu chí không có chỉ số ${id}`,
+    'expects-nothing': () => 'Ca kiểm thử này không nêu kết quả mong đợi nào nên luôn luôn đạt',
     'rubric-not-found': ({ id }) =>
       `Không tìm thấy bộ tiêu chí ${id} ở đây hoặc trong các bộ đi kèm; hãy ghi đường dẫn tới tệp của bộ tiêu chí (khi chấm điểm: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
       `Ở đây không có phiên bản ${version} của bộ tiêu chí ${id}; hiện có ${available}`,
     'rubric-faulty': ({ id }) => `Chưa dùng được bộ tiêu chí ${id}; hãy sửa các lỗi nêu ở trên`,
+    'overlay-unknown-node': ({ id, rubric }) => `${rubric} không có nhóm tiêu chí hoặc tiêu chí ${id} để thay đổi`,
+    'overlay-below-dropped': ({ id, dropped }) => `${id} đã bị bỏ cùng với ${dropped}; thay đổi này không có tác dụng`,
+    'overlay-change-empty': () =>
+      'Ở đây không có thay đổi nào; hãy ghi điểm khác so với bộ tiêu chí gốc hoặc xóa mục này',
+    'overlay-drop-with-others': ({ id }) => `Không thể vừa bỏ vừa thay đổi ${id}; hãy chọn một trong hai`,
+    'overlay-drops-last': ({ id, parent }) =>
+      parent === ''
+        ? `Bỏ ${id} thì bộ tiêu chí không còn nhóm tiêu chí nào`
+        : `Bỏ ${id} thì ${parent} không còn gì; hãy bỏ chính ${parent}`,
+    'overlay-not-a-dimension': ({ id }) => `${id} là tiêu chí; chỉ nhóm tiêu chí mới có phần tử con`,
+    'overlay-key-fixed': ({ key }) =>
+      `Không đặt được ${key} ở đây: mã giữ nguyên, phần tử con được thêm bớt bằng drop, add-criteria, add-dimensions, còn thông tin về chính bộ tiêu chí này ghi ở đầu tệp`,
+    'overlay-key-required': ({ key }) => `Không xóa được ${key}; bộ tiêu chí nào cũng phải có`,
+    'overlay-set-same': ({ key }) => `${key} trong bộ tiêu chí gốc đã có giá trị này; hãy xóa mục này`,
+    'overlay-nothing-to-remove': ({ key }) => `Bộ tiêu chí gốc không ghi ${key} nên null không xóa được gì`,
+    'overlay-cycle': ({ chain }) => `Bộ tiêu chí này sẽ kế thừa chính nó: ${chain}`,
+    'overlay-chain-too-long': ({ chain, limit }) => `Chỉ được kế thừa nối tiếp tối đa ${limit} lần: ${chain}`,
     'programme-not-found': ({ id }) => `Không tìm thấy chương trình ${id}`,
     'programme-rubric-unlike': ({ id, rubric }) =>
       `Chương trình ${id} đặt mục tiêu theo các mức của bộ tiêu chí ${rubric}, nhưng ở đây không có phiếu đánh giá nào dùng bộ tiêu chí này`,
+    'migration-missing': ({ id, version }) =>
+      `Bộ tiêu chí ${id} ${version} chưa nêu cách chuyển câu trả lời từ phiên bản trước; hãy bổ sung migration`,
+    'migration-without-way': ({ from, to }) =>
+      `Không có migration nào dẫn từ ${from} đến ${to}; hãy chỉ ra các phiên bản ở giữa bằng --rubric`,
+    'not-editable': ({ path }) =>
+      path === ''
+        ? 'Không thể sửa tệp mà giữ nguyên bố cục; hãy sửa bằng tay'
+        : `Không thể sửa ${path} mà giữ nguyên bố cục của tệp; hãy sửa bằng tay`,
     'assessment-twice': ({ agency, period, other }) =>
       `Cơ quan ${agency} có hai phiếu đánh giá cho kỳ ${period}; phiếu kia là ${other}. Hãy giữ lại một`,
     'result-not-readable': ({ detail }) => `Đây không phải là tệp kết quả mà thang đọc được: ${detail}`,
     'missing-translation': ({ language }) => `Nội dung này chưa có bản ${language}`,
+    'band-gap': ({ level, to, next, from }) =>
+      `Mức ${level} kết thúc ở ${to}, mức ${next} bắt đầu từ ${from}; điểm nằm giữa hai số này không thuộc mức nào`,
+    'band-overlap': ({ level, to, next, from }) =>
+      `Mức ${level} kéo dài đến ${to}, nhưng mức ${next} đã bắt đầu từ ${from}; hai khoảng điểm chồng lên nhau`,
+    'band-border': ({ from, closed, counted }) =>
+      `Bảng mức không khớp với closed: ${closed}; theo khóa này, điểm ${from} thuộc mức ${counted}`,
+    'band-bottom-open': ({ from, min }) =>
+      `Các khoảng điểm bắt đầu từ ${from}, trong khi điểm thấp nhất có thể có là ${min}`,
+    'band-top-open': ({ to, max }) => `Các khoảng điểm kết thúc ở ${to}, trong khi điểm cao nhất có thể có là ${max}`,
+    'level-unreachable': ({ level, from, best }) =>
+      `Mức ${level} bắt đầu từ ${from}, nhưng trả lời tốt nhất cũng chỉ được ${best}; không cơ quan nào đạt được mức này`,
+    'level-title-twice': ({ level, other }) => `Mức ${level} trùng tên với mức ${other}`,
+    'ladder-empty-step': ({ level, step }) =>
+      `Mức ${level} xét bậc (step) ${step}, nhưng không có tiêu chí nào thuộc bậc này`,
+    'ladder-out-of-reach': ({ id, level, best }) =>
+      `Mức ${level} đòi hỏi ở ${id} cao hơn câu trả lời tốt nhất là ${best}; không cơ quan nào đạt được mức này`,
+    'condition-never-holds': ({ id, best }) =>
+      `Không có câu trả lời nào thỏa mãn điều kiện này${id === '' ? '' : `: ${id} cao nhất chỉ đạt ${best}`}`,
+    'never-asked': ({ id }) => `Không có câu trả lời nào dẫn tới ${id}; nội dung này không bao giờ được hỏi`,
+    'asked-across': ({ id, other }) =>
+      `Việc có hỏi ${id} hay không phụ thuộc vào ${other}, thuộc một nhóm tiêu chí lớn khác`,
+    'confusable-id': ({ id, other }) => `Hai mã ${id} và ${other} trông rất giống nhau; hãy đổi một mã`,
+    'weight-vanishes': ({ id, percent }) =>
+      percent === '0'
+        ? `${id} có trọng số bằng 0: trả lời thế nào cũng không làm thay đổi tổng điểm`
+        : `${id} chỉ chiếm ${percent} % tổng điểm; câu trả lời hầu như không có tác dụng`,
+    'evidence-never-asked': () =>
+      'Không tiêu chí nào yêu cầu tài liệu kiểm chứng nên điểm tự chấm được giữ nguyên; nếu đúng chủ ý, hãy ghi evidence: ignored',
+    'best-answer-unproven': ({ id }) =>
+      `${id} không yêu cầu tài liệu kiểm chứng cho câu trả lời tốt nhất; chỉ cần tự chấm là đạt`,
+    'text-untranslated': ({ language, other }) => `Bản ${language} giống hệt bản ${other}; có thể chưa được dịch`,
+    'descriptors-alike': ({ name, other, language }) =>
+      `Nội dung của ${name} gần như không phân biệt được với nội dung của ${other}${language === '' ? '' : ` (${language})`}`,
+    'descriptor-repeated': ({ id, other }) => `${id} mô tả một mức bằng đúng lời của ${other}`,
+    'question-repeated': ({ id, other }) => `Câu hỏi của ${id} trùng với câu hỏi của ${other}`,
+    'never-used': ({ key, id }) =>
+      id === ''
+        ? `${key} được khai báo nhưng không được dùng ở đâu`
+        : `${id} được khai báo trong ${key} nhưng không được dùng ở đâu`,
   },
 
   words: {
@@ -124,6 +224,12 @@ export const vi: Messages = {
     version: 'phiên bản như 1.0.0',
     sha256: 'mã sha256 gồm 64 chữ số hệ 16',
     'rubric-reference': 'bộ tiêu chí kèm phiên bản như vn-data-management@1.0.0',
+    dimension: 'nhóm tiêu chí',
+    facet: 'khía cạnh',
+    'instance-kind': 'loại đối tượng',
+    state: 'trạng thái',
+    tag: 'nhãn',
+    level: 'mức',
   },
 
   didYouMean: (word: string) => `có phải ý bạn là ${word}?`,
@@ -155,6 +261,11 @@ export const vi: Messages = {
       `Bên thẩm định cho ${appraised}, tài liệu kiểm chứng còn hiệu lực chỉ chứng minh được ${supported}`,
     'not-applicable': ({ reason }) => (reason === '' ? 'Không áp dụng' : `Không áp dụng: ${reason}`),
     'dont-know': () => 'Trả lời “không biết”',
+    'answered-but-not-asked': () =>
+      'Đã trả lời, nhưng theo các câu trả lời khác thì tiêu chí này không phải trả lời; câu trả lời không được tính',
+    'too-few-instances': ({ have, needed }) =>
+      `Mới có ${have} mục có điểm; phải có ít nhất ${needed} mục mới tính điểm`,
+    'entry-failed': () => 'Chưa đáp ứng điều kiện xét nên không tính điểm chung và không xếp mức',
     'coverage-too-low': ({ coverage, needed }) =>
       `Mới trả lời ${coverage} tính theo trọng số; phải đạt ${needed} mới được xếp mức`,
   },
@@ -192,7 +303,10 @@ export const vi: Messages = {
   reasons: {
     unanswered: 'chưa trả lời',
     'not-applicable': 'không áp dụng',
+    'not-asked': 'không phải trả lời',
     blocked: 'chưa tính được',
+    'too-few': 'quá ít mục có điểm',
+    'not-admitted': 'chưa đủ điều kiện xét',
     'no-total': 'bộ tiêu chí không tính tổng',
     error: 'lỗi',
   },
@@ -212,6 +326,11 @@ export const vi: Messages = {
     min: 'Điểm thấp nhất trong:',
     max: 'Điểm cao nhất trong:',
     median: 'Trung vị của:',
+    ratio: 'Phần điểm đạt được so với điểm tối đa có thể đạt của:',
+    last: 'Điểm của mục cuối cùng được tính, theo thứ tự của bộ tiêu chí, trong:',
+    count: 'Số mục đạt từ điểm quy định trở lên trong:',
+    share: 'Tỷ lệ mục đạt từ điểm quy định trở lên trong:',
+    distribution: 'Không tính điểm; số tiêu chí ở từng điểm thuộc:',
     none: 'Không tính tổng; liệt kê song song:',
   },
 
@@ -343,11 +462,27 @@ export const vi: Messages = {
     moreIssues: ({ count }) => `còn ${count} lỗi nữa trong tệp này`,
     criteriaCount: ({ count }) => `${count} tiêu chí`,
     rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} tiêu chí, không có lỗi`,
+    readMore: ({ page }) => `Vì sao, và cần làm gì: ${page}`,
     noNode: ({ node }) => `Bộ tiêu chí không có nhóm tiêu chí hoặc tiêu chí ${node}`,
+    casesPassed: ({ count }) => `${count} ca kiểm thử đạt`,
+    casesFailed: ({ count }) => `${count} ca không đạt`,
+    expected: ({ value }) => `mong đợi ${value}`,
+    found: ({ value }) => `nhận được ${value}`,
+    notInResult: () => 'không có trong kết quả',
     interrupted: () => 'đã dừng giữa chừng; không có tệp nào bị ghi dở',
   },
 
   workbook: workbookVi,
 
   markdown: markdownVi,
+
+  conditions: conditionsVi,
+
+  changes: changesVi,
+
+  editions: editionsVi,
+
+  further: furtherVi,
+
+  rules: rulesVi,
 };

@@ -1,8 +1,12 @@
 /** What holds a level back, as lines that say what to do. */
 import type { AssessmentResult, Blocker, BlockerReason } from '../../model/result.ts';
-import { criteriaOf, optionsOf } from '../../model/rubric-tree.ts';
-import type { Criterion, Rubric } from '../../model/rubric.ts';
+import { criteriaOf, dimensionsOf, levelsOf } from '../../model/rubric-tree.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
+import { answeredLike, answerName, sourceOf } from './describe-answer.ts';
+import type { Titles } from './describe-criteria.ts';
+import { requirementsOf } from './describe-next-level.ts';
 import type { Reader } from './reader.ts';
 
 export interface BlockerLine {
@@ -30,48 +34,87 @@ export function describeBlockers(
   assessment: AssessmentResult,
   rubric: Rubric,
   level: number | null,
+  titles: Titles,
   reader: Reader,
 ): BlockerLine[] {
-  const criteria = new Map(criteriaOf(rubric).map(({ criterion }) => [criterion.id, criterion]));
-  return assessment.blockers
-    .filter(({ to }) => to === level)
-    .flatMap((blocker) => {
-      const criterion = criteria.get(blocker.node);
-      return criterion === undefined ? [] : [describe(blocker, criterion, rubric, reader)];
+  return describeAll(assessment, rubric, titles, reader, ({ of, to }) => of === null && to === level);
+}
+
+/** What holds the next level of one dimension back. */
+export interface DimensionBlockers {
+  readonly dimension: string;
+  readonly level: number;
+  /** “Data: what blocks level 3”. */
+  readonly heading: string;
+  /** What the level also requires, as whole sentences. */
+  readonly requires: readonly string[];
+  readonly lines: readonly BlockerLine[];
+}
+
+/** For each dimension with a level of its own, where the total has none. */
+export function describeDimensionBlockers(
+  assessment: AssessmentResult,
+  rubric: Rubric,
+  titles: Titles,
+  reader: Reader,
+): DimensionBlockers[] {
+  if (rubric.scoring.level !== 'none') return [];
+  return dimensionsOf(rubric).flatMap((dimension) => {
+    const { id } = dimension;
+    const own = assessment.blockers.filter(({ of }) => of === id);
+    const above = levelsOf(dimension, rubric).filter(({ level }) => own.some(({ to }) => to === level));
+    const [next] = above.toSorted((a, b) => a.level - b.level);
+    if (next === undefined) return [];
+    const { level } = next;
+    // The rubric's own conditions are asked of the total only.
+    const requires = dimension.levels === undefined ? [] : requirementsOf(next, rubric, reader);
+    const heading = reader.messages.further.sentences.blockersOf({
+      dimension: titles.get(id) ?? id,
+      level: reader.figures.number(level),
     });
+    const lines = describeAll(assessment, rubric, titles, reader, ({ of, to }) => of === id && to === level);
+    return [{ dimension: id, level, heading, requires, lines }];
+  });
+}
+
+function describeAll(
+  { blockers }: AssessmentResult,
+  rubric: Rubric,
+  titles: Titles,
+  reader: Reader,
+  isWanted: (blocker: Blocker) => boolean,
+): BlockerLine[] {
+  const criteria = new Map(criteriaOf(rubric).map(({ criterion }) => [criterion.id, criterion]));
+  return blockers.filter(isWanted).flatMap((blocker) => {
+    const criterion = criteria.get(blocker.node);
+    return criterion === undefined ? [] : [describe(blocker, criterion, rubric, titles, reader)];
+  });
 }
 
 function describe(
-  blocker: Blocker,
+  { node, to, gain, why, have, need, requirements }: Blocker,
   criterion: Criterion,
   rubric: Rubric,
-  { locale, figures, messages }: Reader,
+  titles: Titles,
+  reader: Reader,
 ): BlockerLine {
-  const { node, to, gain, why, have, need } = blocker;
-  const titles = new Map(criterion.evidence.map(({ id, title }) => [id, inLocale(title, locale) || id]));
+  const { locale, figures, messages } = reader;
+  const asked = new Map(
+    sourceOf(criterion, rubric).evidence.map(({ id, title }) => [id, inLocale(title, locale) || id]),
+  );
   return {
     node,
-    title: inLocale(criterion.title, locale),
+    title: titles.get(node) ?? inLocale(criterion.title, locale),
     to,
-    have: have === null ? '–' : answerName(have, criterion, rubric, { locale, figures, messages }),
-    need: answerName(need, criterion, rubric, { locale, figures, messages }),
+    have: have === null ? '–' : answerName(have, criterion, rubric, reader),
+    need: answerName(need, criterion, rubric, reader),
     haveValue: have,
     needValue: need,
     gain,
     gainText: gain === null ? '' : figures.signed(gain),
     reason: why,
     why: messages.blockers[why],
-    requirements: blocker.requirements.map((id) => titles.get(id) ?? id),
-    needed: inLocale(criterion.levels?.[String(need)], locale),
+    requirements: requirements.map((id) => asked.get(id) ?? id),
+    needed: inLocale(answeredLike(criterion, rubric).levels?.[String(need)], locale),
   };
-}
-
-/** A value as the people who answered know it: the option's title, or the number. */
-export function answerName(value: number, criterion: Criterion, rubric: Rubric, { locale, figures }: Reader): string {
-  const found = Object.entries(optionsOf(criterion, rubric) ?? {}).find(
-    ([, option]) => (typeof option === 'number' ? option : option.value) === value,
-  );
-  if (found === undefined) return figures.number(value);
-  const [id, option] = found;
-  return (typeof option === 'number' ? '' : inLocale(option.title, locale)) || id;
 }

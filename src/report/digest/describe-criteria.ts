@@ -1,91 +1,108 @@
 /** Every criterion with its answers, its evidence, and why that evidence counts or not. */
-import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../../model/assessment.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { AssessmentResult, EvidenceState, NodeResult } from '../../model/result.ts';
-import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
-import type { Criterion, Rubric } from '../../model/rubric.ts';
+import type { AssessmentResult, NodeResult } from '../../model/result.ts';
+import { criteriaOf, type PlacedCriterion } from '../../model/rubric-tree.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
-import { scoreText, type Reader } from './reader.ts';
+import {
+  answerCell,
+  answeredLike,
+  describeTicks,
+  scoreCell,
+  type AnswerCell,
+  type TickLine,
+} from './describe-answer.ts';
+import {
+  describeEvidence,
+  describeRequirements,
+  type EvidenceLine,
+  type RequirementLine,
+} from './describe-evidence.ts';
+import { describeRemarks } from './describe-remarks.ts';
+import type { Reader } from './reader.ts';
 
 export interface CriterionLine {
   readonly id: string;
+  /** As it stands in its dimension. */
   readonly title: string;
+  /** With the question or the instance that it belongs to. */
+  readonly fullTitle: string;
   readonly question: string;
   readonly dimension: string;
   readonly dimensionTitle: string;
   readonly weight: number;
   readonly share: number | null;
   readonly claimed: AnswerCell;
+  /** What the claim comes to: evidence is asked for by it. */
+  readonly claimedScore: number | null;
   readonly supported: AnswerCell;
   readonly appraised: AnswerCell;
   readonly effective: AnswerCell;
   /** What the rubric says of the answer that counts. */
   readonly descriptor: string;
+  readonly ticks: readonly TickLine[];
   readonly evidence: readonly EvidenceLine[];
   readonly requirements: readonly RequirementLine[];
+  /** Why it is not asked, whose answer it takes, how sure the answer is. */
+  readonly remarks: readonly string[];
   readonly reason: string;
   readonly note: string;
   readonly appraisalNote: string;
 }
 
-/** A number where there is one, and what to write where there is none. */
-export interface AnswerCell {
-  readonly value: number | null;
-  readonly text: string;
-}
+export type Titles = ReadonlyMap<string, string>;
 
-export interface EvidenceLine {
-  readonly text: string;
-  readonly requirement: string;
-  readonly state: EvidenceState;
-  readonly stateText: string;
-  readonly counts: boolean;
-  readonly effective: string | null;
-  readonly until: string | null;
-}
-
-export interface RequirementLine {
-  readonly id: string;
-  readonly title: string;
-  readonly fromLevel: number;
-  readonly met: boolean;
-}
-
-export function describeCriteria(assessment: AssessmentResult, rubric: Rubric, reader: Reader): CriterionLine[] {
-  const titles = new Map(dimensionsOf(rubric).map(({ id, title }) => [id, inLocale(title, reader.locale)]));
-  return criteriaOf(rubric).flatMap(({ criterion, ancestors }) => {
-    const node = assessment.nodes[criterion.id];
-    const dimension = ancestors.at(-1) ?? '';
-    return node === undefined
-      ? []
-      : [describe(criterion, node, dimension, titles.get(dimension) ?? dimension, rubric, reader)];
+export function describeCriteria(
+  assessment: AssessmentResult,
+  rubric: Rubric,
+  titles: Titles,
+  reader: Reader,
+): CriterionLine[] {
+  return criteriaOf(rubric).flatMap((placed) => {
+    const node = assessment.nodes[placed.criterion.id];
+    return node === undefined ? [] : [describe(placed, node, rubric, titles, reader)];
   });
 }
 
 function describe(
-  criterion: Criterion,
+  placed: PlacedCriterion,
   node: NodeResult,
-  dimension: string,
-  dimensionTitle: string,
   rubric: Rubric,
+  titles: Titles,
   reader: Reader,
 ): CriterionLine {
   const { locale } = reader;
+  const { criterion, ancestors } = placed;
+  const dimension = ancestors.at(-1) ?? '';
+  const title = inLocale(criterion.title, locale);
   const cell = (view: 'supported' | 'effective'): AnswerCell => scoreCell(node.views[view], rubric, reader);
+  const given = (view: 'claimed' | 'appraised'): AnswerCell => givenCell(view, node, criterion, rubric, reader);
   const effective = cell('effective');
   return {
     id: criterion.id,
-    title: inLocale(criterion.title, locale),
+    title,
+    fullTitle: titles.get(criterion.id) ?? title,
     question: inLocale(criterion.question, locale),
     dimension,
-    dimensionTitle,
+    dimensionTitle: titles.get(dimension) ?? dimension,
     weight: criterion.weight,
     share: node.share,
-    claimed: answerCell(node.answer?.claimed, node.views.claimed?.score ?? null, reader),
+    claimed: given('claimed'),
+    claimedScore: node.views.claimed?.score ?? null,
     supported: cell('supported'),
-    appraised: answerCell(node.answer?.appraised, node.views.appraised?.score ?? null, reader),
+    appraised: given('appraised'),
     effective,
-    descriptor: descriptorOf(effective.value, criterion, rubric, reader),
+    descriptor: descriptorOf(effective.value, node, criterion, rubric, reader),
+    ticks: describeTicks(node.answer, answeredLike(criterion, rubric), reader),
+    remarks: describeRemarks(placed, node, rubric, titles, reader),
+    ...(criterion['answer-of'] === undefined ? saidOf(node, criterion, reader) : NOTHING_SAID),
+  };
+}
+
+type Said = Pick<CriterionLine, 'evidence' | 'requirements' | 'reason' | 'note' | 'appraisalNote'>;
+
+function saidOf(node: NodeResult, criterion: Criterion, reader: Reader): Said {
+  return {
     evidence: describeEvidence(node, criterion, reader),
     requirements: describeRequirements(node, criterion, reader),
     reason: node.answer?.reason ?? '',
@@ -94,73 +111,44 @@ function describe(
   };
 }
 
-/** What the rubric says of the answer behind a score; a rubric that normalises has put the score on another scale. */
-function descriptorOf(value: number | null, { levels, scale }: Criterion, rubric: Rubric, { locale }: Reader): string {
+/** What a linked criterion takes from another one stands there. */
+const NOTHING_SAID: Said = { evidence: [], requirements: [], reason: '', note: '', appraisalNote: '' };
+
+/** What a linked criterion reads beside an answer is a figure of its own. */
+function givenCell(
+  view: 'claimed' | 'appraised',
+  { answer, views }: NodeResult,
+  criterion: Criterion,
+  rubric: Rubric,
+  reader: Reader,
+): AnswerCell {
+  if (criterion.reads !== 'answer') return scoreCell(views[view], rubric, reader);
+  const given = answer?.[view];
+  // A number that comes to something else, by its worth or its share of the data, is shown as it was given.
+  const isOther = criterion.worth !== undefined || answer?.extent !== undefined;
+  const shown = isOther && typeof given === 'number' ? given : (views[view]?.score ?? null);
+  return answerCell(given, shown, answeredLike(criterion, rubric), reader);
+}
+
+/**
+ * What the rubric says of the answer behind a score; a rubric that normalises has put the score on another scale, and
+ * where a worth stands between the two, only an answer that counts as it was given is known.
+ */
+function descriptorOf(
+  value: number | null,
+  { answer, views }: NodeResult,
+  criterion: Criterion,
+  rubric: Rubric,
+  { locale }: Reader,
+): string {
+  const { levels, scale, worth } = answeredLike(criterion, rubric);
   if (value === null || levels === undefined) return '';
+  if (worth !== undefined) {
+    const given = answer?.appraised ?? (views.claimed?.score === value ? answer?.claimed : undefined);
+    return inLocale(levels[String(given)], locale);
+  }
   const { min, max } = rubric.scale;
   const own = scale ?? rubric.scale;
-  const answer = rubric.scoring.normalise ? own.min + ((value - min) / (max - min)) * (own.max - own.min) : value;
-  return inLocale(levels[String(Number(answer.toFixed(9)))], locale);
-}
-
-function scoreCell(view: NodeResult['views']['effective'], rubric: Rubric, reader: Reader): AnswerCell {
-  if (view === null) return { value: null, text: '' };
-  const { score } = view;
-  const isWhole = score !== null && Number.isInteger(score);
-  return { value: score, text: isWhole ? reader.figures.number(score) : scoreText(view, rubric, reader) };
-}
-
-/** The answer as it was given: an option's id stays visible, for it is what stands in the file. */
-function answerCell(answer: AnswerValue | undefined, value: number | null, { messages, figures }: Reader): AnswerCell {
-  if (answer === undefined) return { value: null, text: '' };
-  if (answer === NOT_APPLICABLE) return { value: null, text: messages.reasons['not-applicable'] };
-  if (answer === DONT_KNOW) return { value: null, text: messages.words['dont-know'] };
-  return { value, text: typeof answer === 'number' ? figures.number(answer) : answer };
-}
-
-function describeEvidence({ answer, evidence = [] }: NodeResult, criterion: Criterion, reader: Reader): EvidenceLine[] {
-  return evidence.flatMap(({ state, requirement, until }, index) => {
-    const piece = (answer as Answer | undefined)?.evidence[index];
-    if (piece === undefined) return [];
-    const asked = criterion.evidence.find(({ id }) => id === requirement);
-    return [
-      {
-        text: evidenceText(piece, reader),
-        requirement: inLocale(asked?.title, reader.locale) || (requirement ?? ''),
-        state,
-        stateText: reader.messages.evidenceStates[state],
-        counts: state === 'counts',
-        effective: piece.effective ?? null,
-        until,
-      },
-    ];
-  });
-}
-
-/** Number, issuer, place in the document; whatever of these there is. */
-export function evidenceText(piece: Evidence, { messages }: Reader): string {
-  const { document, title, issuer, section, page, link, measurement, file } = piece;
-  const place = [
-    section === undefined ? '' : messages.evidencePlace.section({ section: String(section) }),
-    page === undefined ? '' : messages.evidencePlace.page({ page: String(page) }),
-  ];
-  const measured =
-    measurement === undefined
-      ? ''
-      : `${measurement.value}${measurement.unit === undefined ? '' : ` ${measurement.unit}`}`;
-  const parts = [document ?? '', title ?? '', issuer ?? '', ...place, measured, link ?? ''].filter(
-    (part) => part !== '',
-  );
-  return parts.length === 0 ? (file ?? '') : parts.join(', ');
-}
-
-function describeRequirements(
-  { requirements = [] }: NodeResult,
-  criterion: Criterion,
-  { locale }: Reader,
-): RequirementLine[] {
-  return requirements.map(({ requirement, fromLevel, met }) => {
-    const asked = criterion.evidence.find(({ id }) => id === requirement);
-    return { id: requirement, title: inLocale(asked?.title, locale) || requirement, fromLevel, met };
-  });
+  const found = rubric.scoring.normalise ? own.min + ((value - min) / (max - min)) * (own.max - own.min) : value;
+  return inLocale(levels[String(Number(found.toFixed(9)))], locale);
 }

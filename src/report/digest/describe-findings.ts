@@ -1,9 +1,7 @@
 /** Findings as sentences, warnings before notes. */
 import type { AssessmentResult, Finding } from '../../model/result.ts';
-import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
-import type { Rubric } from '../../model/rubric.ts';
 import { withEmptyDefaults } from '../../locale/issue-sentence.ts';
-import { inLocale } from '../../model/text.ts';
+import type { Titles } from './describe-criteria.ts';
 import type { Reader } from './reader.ts';
 
 export interface FindingLine {
@@ -14,13 +12,7 @@ export interface FindingLine {
   readonly sentence: string;
 }
 
-export function describeFindings({ findings }: AssessmentResult, rubric: Rubric, reader: Reader): FindingLine[] {
-  const titles = new Map(
-    [...criteriaOf(rubric).map(({ criterion }) => criterion), ...dimensionsOf(rubric)].map(({ id, title }) => [
-      id,
-      inLocale(title, reader.locale),
-    ]),
-  );
+export function describeFindings({ findings }: AssessmentResult, titles: Titles, reader: Reader): FindingLine[] {
   const lines = findings.map((finding) => ({
     code: finding.code,
     severity: finding.severity,
@@ -39,7 +31,7 @@ export function findingSentence({ code, params }: Finding, { messages, figures }
   const thresholds = typeof needed === 'number' ? [needed] : [];
   const say = (name: string, value: string | number): string => {
     if (typeof value === 'string') return name === 'date' && value !== '' ? figures.date(value) : value;
-    const isShare = name === 'coverage' || name === 'needed';
+    const isShare = code === 'coverage-too-low' && (name === 'coverage' || name === 'needed');
     return isShare ? figures.percent(value, thresholds) : figures.number(value);
   };
   return messages.findings[code](

@@ -4,6 +4,7 @@ import type { AssessmentResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
 import { describeBlockers, type BlockerLine } from './describe-blockers.ts';
+import type { Titles } from './describe-criteria.ts';
 import type { Reader } from './reader.ts';
 
 export interface TargetLine {
@@ -25,6 +26,7 @@ export function describeTargets(
   assessment: AssessmentResult,
   rubric: Rubric,
   programme: Programme | null,
+  titles: Titles,
   reader: Reader,
 ): TargetLine[] {
   const { messages, figures, locale } = reader;
@@ -42,7 +44,7 @@ export function describeTargets(
       distanceText: reached ? '' : distance === null ? messages.labels.notRated : figures.distance(distance),
       daysLeft,
       daysText: daysLeft < 0 ? messages.sentences.daysOver({ days }) : messages.sentences.daysLeft({ days }),
-      missing: reached ? [] : describeBlockers(assessment, rubric, level, reader),
+      missing: reached ? [] : describeBlockers(assessment, rubric, level, titles, reader),
     };
   });
 }

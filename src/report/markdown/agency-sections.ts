@@ -7,13 +7,17 @@ import { blockersSection } from './blockers-section.ts';
 import type { Depth } from './blocks.ts';
 import { changeSection } from './change-section.ts';
 import { findingsSection } from './findings-section.ts';
+import { indicesSection } from './indices-section.ts';
 import { joined, type Phrase } from './phrasing.ts';
 import { standingSection } from './standing-section.ts';
+import { statesSection } from './states-section.ts';
 import { targetsSection, type Scope } from './targets-section.ts';
 
 export function agencySections(agency: AgencyDigest, scope: Scope, depth: Depth, reader: Reader): RootContent[] {
   return [
     ...standingSection(agency, depth, reader),
+    ...indicesSection(agency, depth, reader),
+    ...statesSection(agency, depth, reader),
     ...targetsSection(agency, scope, depth, reader),
     ...blockersSection(agency, scope, depth, reader),
     ...changeSection(agency, depth, reader),

@@ -14,7 +14,7 @@ const WORST = 5;
 export function blockersSection(agency: AgencyDigest, scope: Scope, depth: Depth, reader: Reader): RootContent[] {
   const { labels } = reader.messages;
   const { blockers, next } = agency;
-  if (next === null) return [];
+  if (next === null) return dimensionBlockers(agency, depth, reader);
   const title = heading(depth, `${labels.blockersTo} ${reader.figures.number(next.level)}`);
   if (blockers.length === 0) return [title, ...paragraph(labels.nothingBlocks)];
   return [
@@ -26,6 +26,21 @@ export function blockersSection(agency: AgencyDigest, scope: Scope, depth: Depth
     ...theRest(agency, next.level, scope, reader),
     ...nextStep(blockers, depth, reader),
   ];
+}
+
+/** Where the total has no level, a list for each dimension that has one. */
+function dimensionBlockers({ dimensionBlockers: groups }: AgencyDigest, depth: Depth, reader: Reader): RootContent[] {
+  return groups.flatMap(({ heading: title, requires, lines }) => {
+    const rest = lines.slice(WORST);
+    const count = reader.figures.number(rest.length);
+    const worst = lines.slice(0, WORST).map((line) => blockerText(line, reader));
+    return [
+      heading(depth, title),
+      ...requires.flatMap((text) => paragraph(text)),
+      ...list(worst, { isOrdered: true }),
+      ...missingTable(rest, reader.messages.markdown.sentences.restOf({ count }), null, reader),
+    ];
+  });
 }
 
 function blockerText(line: BlockerLine, reader: Reader): Phrase {
@@ -47,7 +62,7 @@ function theRest(agency: AgencyDigest, level: number, scope: Scope, reader: Read
 }
 
 function nextStep([first]: readonly BlockerLine[], depth: Depth, { messages }: Reader): RootContent[] {
-  if (first === undefined) return [];
+  if (first === undefined || (first.needed === '' && first.requirements.length === 0)) return [];
   const { labels, sentences, markdown } = messages;
   const asked: BlockContent[] = paragraph(first.needed);
   return [

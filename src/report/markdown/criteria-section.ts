@@ -1,26 +1,44 @@
 /** Every criterion with its answers and the state of its evidence, folded by dimension. */
 import type { BlockContent, RootContent } from 'mdast';
 import type { AgencyDigest } from '../digest/digest.ts';
-import type { CriterionLine, EvidenceLine } from '../digest/describe-criteria.ts';
+import type { CriterionLine } from '../digest/describe-criteria.ts';
+import type { EvidenceLine } from '../digest/describe-evidence.ts';
 import type { DimensionLine } from '../digest/describe-dimensions.ts';
 import type { Reader } from '../digest/reader.ts';
-import { fold, heading, list, table, type Depth } from './blocks.ts';
+import { MOST_INSTANCES, type InstancesLine } from '../digest/describe-instances.ts';
+import { instanceOf } from '../digest/node-titles.ts';
+import { fold, heading, list, paragraph, table, type Depth } from './blocks.ts';
+import { hasManyInstances } from './listed-dimensions.ts';
 import { isolated, joined, lineBreak, strong, type Phrase } from './phrasing.ts';
 
-export function criteriaSection({ criteria, dimensions }: AgencyDigest, depth: Depth, reader: Reader): RootContent[] {
+export function criteriaSection(agency: AgencyDigest, depth: Depth, reader: Reader): RootContent[] {
+  const isMany = hasManyInstances(agency);
+  const listed = agency.criteria.filter(({ id }) => !isMany(instanceOf(id) ?? ''));
   return [
     heading(depth, reader.messages.labels.criteria),
-    ...dimensions.flatMap((dimension) => {
-      const inside = criteria.filter((line) => line.dimension === dimension.id);
+    ...agency.dimensions.flatMap((dimension) => {
+      const inside = listed.filter((line) => line.dimension === dimension.id);
       return fold(summaryOf(dimension, inside.length, reader), criteriaBlocks(inside, reader));
     }),
+    ...agency.instances.flatMap((kind) => paragraph(countedOnly(kind, reader))),
   ];
 }
 
-function summaryOf({ title, scoreText, level }: DimensionLine, count: number, { messages, figures }: Reader): string {
+/** Thousands of respondents are counted here and listed elsewhere. */
+function countedOnly({ count, title }: InstancesLine, { messages, figures }: Reader): string {
+  if (count <= MOST_INSTANCES) return '';
+  return messages.further.sentences.manyInstances({ count: figures.number(count), kind: title });
+}
+
+function summaryOf(
+  { fullTitle, scoreText, level, levelText, distribution }: DimensionLine,
+  count: number,
+  { messages, figures }: Reader,
+): string {
   const { labels, cli } = messages;
-  const reached = level === null ? '' : ` – ${labels.level} ${figures.number(level)}`;
-  return `${title} – ${labels.score} ${scoreText}${reached} – ${cli.criteriaCount({ count: figures.number(count) })}`;
+  const reached = level === null ? '' : ` – ${labels.level} ${levelText}`;
+  const standing = distribution === '' ? `${labels.score} ${scoreText}${reached}` : distribution;
+  return `${fullTitle} – ${standing} – ${cli.criteriaCount({ count: figures.number(count) })}`;
 }
 
 function criteriaBlocks(lines: readonly CriterionLine[], reader: Reader): BlockContent[] {
@@ -49,9 +67,12 @@ function answersTable(lines: readonly CriterionLine[], reader: Reader): BlockCon
 }
 
 /** What was brought, and what the claim needs but was not. */
-function evidenceOf({ evidence, requirements, claimed }: CriterionLine, reader: Reader): Phrase {
+function evidenceOf({ evidence, requirements, claimedScore }: CriterionLine, reader: Reader): Phrase {
   const { notBrought } = reader.messages.markdown.sentences;
-  const lacking = requirements.filter(({ met, fromLevel }) => !met && fromLevel <= (claimed.value ?? -Infinity));
+  const claim = claimedScore ?? -Infinity;
+  const lacking = requirements.filter(
+    ({ met, fromLevel, toLevel }) => !met && fromLevel <= claim && claim <= (toLevel ?? Infinity),
+  );
   const pieces = [
     ...evidence.map((piece) => evidenceText(piece, reader)),
     ...lacking.map(({ title }) => `✗ ${notBrought({ evidence: title })}`),
@@ -69,14 +90,20 @@ function evidenceText({ text, counts, stateText, until }: EvidenceLine, reader: 
 }
 
 /** Reasons and notes are too long for a cell. */
-function remarksOf({ title, reason, note, appraisalNote }: CriterionLine, { messages, locale }: Reader): Phrase[] {
+function remarksOf(
+  { title, remarks, reason, note, appraisalNote }: CriterionLine,
+  { messages, locale }: Reader,
+): Phrase[] {
   const { labels } = messages;
   const given = [
     [labels.why, reason],
     [labels.note, note],
     [labels.appraisalNote, appraisalNote],
   ] as const;
-  return given.flatMap(([label, text]) =>
-    text.trim() === '' ? [] : [[strong(title), ` – ${label}: `, isolated(text, locale)]],
-  );
+  return [
+    ...remarks.map((remark): Phrase => [strong(title), ` – ${remark}`]),
+    ...given.flatMap(([label, text]): Phrase[] =>
+      text.trim() === '' ? [] : [[strong(title), ` – ${label}: `, isolated(text, locale)]],
+    ),
+  ];
 }

@@ -1,6 +1,8 @@
 /** What the scoring noticed: warnings first, then notes, among them each “not applicable” and each “don’t know”. */
-import type { RootContent } from 'mdast';
+import type { BlockContent, RootContent } from 'mdast';
+import type { Messages } from '../../locale/messages/en.ts';
 import type { FindingLine } from '../digest/describe-findings.ts';
+import type { JustifiedLine } from '../digest/describe-remarks.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import type { Reader } from '../digest/reader.ts';
 import { fold, heading, list, paragraph, type Depth } from './blocks.ts';
@@ -10,13 +12,14 @@ import { strong, type Phrase } from './phrasing.ts';
 const UNFOLDED_NOTES = 10;
 
 export function findingsSection(
-  { findings }: AgencyDigest,
+  { findings, justified }: AgencyDigest,
   depth: Depth,
   { messages, figures }: Reader,
 ): RootContent[] {
   const { labels, markdown } = messages;
   const title = heading(depth, labels.findings);
-  if (findings.length === 0) return [title, ...paragraph(markdown.labels.none)];
+  const reasons = justifiedList(justified, messages);
+  if (findings.length === 0) return [title, ...(reasons.length > 0 ? reasons : paragraph(markdown.labels.none))];
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const notes = findings.filter(({ severity }) => severity === 'note');
   const counted = (label: string, lines: readonly FindingLine[]): string =>
@@ -24,6 +27,7 @@ export function findingsSection(
   const noteList = list(notes.map(findingText));
   return [
     title,
+    ...reasons,
     ...(warnings.length === 0 ? [] : paragraph(strong(counted(markdown.labels.warnings, warnings)))),
     ...list(warnings.map(findingText)),
     ...(notes.length > UNFOLDED_NOTES
@@ -32,6 +36,16 @@ export function findingsSection(
         ? []
         : [...paragraph(strong(counted(markdown.labels.notes, notes))), ...noteList]),
   ];
+}
+
+/** Vetoes and the like: the answer, and why it was given. */
+function justifiedList(lines: readonly JustifiedLine[], { further }: Messages): BlockContent[] {
+  if (lines.length === 0) return [];
+  const items = lines.map(({ title, answer, reason }): Phrase => [
+    strong(title),
+    `: ${answer}${reason === '' ? '' : ` – ${reason}`}`,
+  ]);
+  return [...paragraph(strong(further.labels.justified)), ...list(items)];
 }
 
 function findingText({ title, sentence }: FindingLine): Phrase {

@@ -7,6 +7,7 @@ import type { ReportOptions } from '../report-options.ts';
 import { agencyAnchor, agencyFacts, agencySections, agencyTitle } from './agency-sections.ts';
 import { anchor } from './anchor.ts';
 import { heading, noteBox, paragraph } from './blocks.ts';
+import { cohortsSection } from './cohorts-section.ts';
 import { criteriaSection } from './criteria-section.ts';
 import { methodSection } from './method-section.ts';
 import { failuresSection, overviewSection } from './overview-section.ts';
@@ -47,6 +48,7 @@ function manyAgencies(agencies: readonly AgencyDigest[], result: Result, reader:
     heading(1, pageTitle(agencies, reader)),
     ...statusNotes(agencies, reader),
     ...overviewSection(agencies, isDetailed, result, 2, reader),
+    ...cohortsSection(result, 2, reader),
     ...paragraph(agencies.length === 0 ? '' : isDetailed ? nearestTargetOnly() : overviewOnly({ limit })),
     ...failuresSection(result.failures, 2, reader),
     ...(isDetailed ? agencies.flatMap((agency) => agencyInMany(agency, reader)) : []),

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Programme } from '../../model/programme.ts';
 import type { Result } from '../../model/result.ts';
+import { speaksOf } from '../../model/rubric-lineage.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
@@ -47,8 +48,8 @@ function facts(agency: AgencyDigest, result: Result, reader: Reader): Phrase[] {
   ];
 }
 
-function programmeOf({ id }: Rubric, { programme }: Result): Programme | null {
-  return programme?.rubric === id ? programme : null;
+function programmeOf(rubric: Rubric, { programme }: Result): Programme | null {
+  return programme !== null && speaksOf(programme, rubric) ? programme : null;
 }
 
 function programmePhrase({ id, version, status, title, source }: Programme, reader: Reader): Phrase {

@@ -1,8 +1,11 @@
 /** The scoring rules of a rubric as sentences that an official can read and quote. */
-import type { Rounding, Rubric, Scoring } from '../../model/rubric.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import type { Rounding, Scoring } from '../../model/rules.ts';
+import { totalRules } from '../digest/describe-rules.ts';
 import type { Reader } from '../digest/reader.ts';
 
-export function policySentences({ scoring, scale }: Rubric, reader: Reader): string[] {
+export function policySentences(rubric: Rubric, reader: Reader): string[] {
+  const { scoring, scale } = rubric;
   const { messages, figures } = reader;
   const { sentences, rollups, levelRules, unanswered, dontKnow, notApplicable } = messages.markdown;
   const coverage = scoring['min-coverage'];
@@ -18,6 +21,7 @@ export function policySentences({ scoring, scale }: Rubric, reader: Reader): str
     dontKnow[scoring['dont-know'] ?? scoring.unanswered],
     notApplicable[scoring['not-applicable']],
     ...(coverage === undefined ? [] : [sentences.minCoverage({ share: figures.percent(coverage) })]),
+    ...totalRules(rubric, reader),
   ];
 }
 

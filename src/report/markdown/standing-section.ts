@@ -1,11 +1,14 @@
 /** Where the agency stands: level, score, coverage, the way to the next level; then the same by view and by dimension. */
 import type { BlockContent, RootContent } from 'mdast';
-import type { AgencyDigest, ViewLine } from '../digest/digest.ts';
+import type { AgencyDigest } from '../digest/digest.ts';
+import type { ViewLine } from '../digest/describe-views.ts';
 import type { DimensionLine } from '../digest/describe-dimensions.ts';
 import type { Reader } from '../digest/reader.ts';
 import { heading, list, paragraph, table, type Column, type Depth } from './blocks.ts';
 import { meter } from './meter.ts';
-import { code, joined, strong, type Phrase } from './phrasing.ts';
+import { listedDimensions } from './listed-dimensions.ts';
+import { code, strong, type Phrase } from './phrasing.ts';
+import { placedTitle } from './placed-title.ts';
 
 export function standingSection(agency: AgencyDigest, depth: Depth, reader: Reader): RootContent[] {
   const { markdown, labels } = reader.messages;
@@ -13,7 +16,14 @@ export function standingSection(agency: AgencyDigest, depth: Depth, reader: Read
     heading(depth, markdown.labels.standing),
     ...paragraph(verdict(agency, reader)),
     ...paragraph(agency.levelDescription),
-    ...list([wayToNext(agency, reader), changeText(agency, reader)].filter((item) => item !== '')),
+    ...list(
+      [
+        wayToNext(agency, reader),
+        ...(agency.next?.requires ?? []),
+        changeText(agency, reader),
+        instancesText(agency, reader),
+      ].filter((item) => item !== ''),
+    ),
     heading(depth, markdown.labels.views),
     ...viewsTable(agency, reader),
     heading(depth, labels.scoreByDimension),
@@ -47,6 +57,12 @@ function changeText({ change }: AgencyDigest, { messages }: Reader): string {
   return `${messages.labels.since} ${change.period} (${change.scoreText}): ${change.differenceText}`;
 }
 
+/** What was answered more than once, and for whom. */
+function instancesText({ instances }: AgencyDigest, { messages }: Reader): string {
+  if (instances.length === 0) return '';
+  return `${messages.further.labels.instances} – ${instances.map(({ text }) => text).join(messages.markdown.labels.semicolon)}`;
+}
+
 function viewsTable({ views }: AgencyDigest, { messages, figures, locale }: Reader): BlockContent[] {
   const { labels, markdown } = messages;
   const row = ({ label, isShown, scoreText, level, coverageText }: ViewLine): Phrase[] => [
@@ -65,8 +81,10 @@ function viewsTable({ views }: AgencyDigest, { messages, figures, locale }: Read
 }
 
 /** A column for the gap to each level that a target asks, and one for the change where an earlier period is known. */
-function dimensionsTable({ dimensions, change }: AgencyDigest, { messages, figures, locale }: Reader): BlockContent[] {
+function dimensionsTable(agency: AgencyDigest, { messages, figures, locale }: Reader): BlockContent[] {
   const { labels, markdown } = messages;
+  const { change } = agency;
+  const dimensions = listedDimensions(agency);
   const levels = [...new Set(dimensions.flatMap(({ gaps }) => gaps.map(({ level }) => level)))];
   const hasChange = dimensions.some((line) => line.change !== null);
   const columns: Column[] = [
@@ -78,19 +96,14 @@ function dimensionsTable({ dimensions, change }: AgencyDigest, { messages, figur
     ...(hasChange ? [{ title: markdown.sentences.changeSince({ period: change?.period ?? '' }), isFigure: true }] : []),
   ];
   const row = (line: DimensionLine): Phrase[] => [
-    titleOf(line),
-    line.scoreText,
-    profileOf(line),
-    line.level === null ? '–' : figures.number(line.level),
+    placedTitle(line),
+    line.distribution === '' ? line.scoreText : '–',
+    line.distribution === '' ? profileOf(line) : line.distribution,
+    line.levelText,
     ...levels.map((level) => line.gaps.find((gap) => gap.level === level)?.gapText || '–'),
     ...(hasChange ? [line.changeText || '–'] : []),
   ];
   return table(columns, dimensions.map(row), locale);
-}
-
-/** Dimensions below dimensions are marked by dashes: a table has no indent. */
-function titleOf({ title, depth }: DimensionLine): Phrase {
-  return depth === 0 ? title : joined(['–'.repeat(depth), title], ' ');
 }
 
 function profileOf({ score, range }: DimensionLine): Phrase {

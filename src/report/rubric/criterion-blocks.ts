@@ -1,76 +1,63 @@
 /** One criterion of the README: the question, what each answer means, the evidence asked for, and its basis. */
 import type { BlockContent, RootContent } from 'mdast';
-import type { Criterion, Options, Requirement, Rubric } from '../../model/rubric.ts';
+import type { Criterion, Requirement } from '../../model/criterion.ts';
+import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
+import { linkSentence } from '../digest/describe-remarks.ts';
+import { addsSentence, askedIfSentence } from '../digest/describe-rules.ts';
+import { nodeTitles } from '../digest/node-titles.ts';
 import type { Reader } from '../digest/reader.ts';
 import { heading, list, paragraph, table, type Depth } from '../markdown/blocks.ts';
 import { code, emphasis, joined, strong, type Phrase } from '../markdown/phrasing.ts';
+import { answerBlocks } from './answer-blocks.ts';
 import { durationText } from './duration-text.ts';
 
 export function criterionBlocks(criterion: Criterion, depth: Depth, rubric: Rubric, reader: Reader): RootContent[] {
-  const { id, title, question, guidance } = criterion;
+  return [
+    heading(depth, inLocale(criterion.title, reader.locale)),
+    ...paragraph([code(criterion.id)]),
+    ...criterionBody(criterion, rubric, reader),
+  ];
+}
+
+/** Everything below the heading: facets of one question share it. */
+export function criterionBody(criterion: Criterion, rubric: Rubric, reader: Reader): RootContent[] {
+  const { question, guidance } = criterion;
   const inWords = inLocale(guidance, reader.locale);
   return [
-    heading(depth, inLocale(title, reader.locale)),
-    ...paragraph([code(id)]),
     ...paragraph(question === undefined ? '' : strong(inLocale(question, reader.locale))),
     ...paragraph(inWords === '' ? '' : [emphasis(reader.messages.markdown.labels.guidance), `: ${inWords}`]),
-    ...answers(criterion, rubric, reader),
+    ...answerBlocks(criterion, rubric, reader),
     ...requirementsTable(criterion.evidence, reader),
     ...list(rules(criterion, rubric, reader)),
   ];
 }
 
-/** Descriptors, options or a number: a criterion is answered in one of these ways. */
-function answers(
-  { levels, answers: options, number, scale }: Criterion,
-  rubric: Rubric,
-  reader: Reader,
-): BlockContent[] {
-  const { figures, locale } = reader;
-  const { labels, markdown } = reader.messages;
-  if (levels !== undefined) {
-    const rows = Object.entries(levels).map(([level, text]) => [figures.number(Number(level)), inLocale(text, locale)]);
-    return table([{ title: labels.level, isFigure: true }, { title: markdown.labels.descriptor }], rows, locale);
-  }
-  if (options !== undefined)
-    return optionsTable(typeof options === 'string' ? rubric['answer-sets'][options] : options, reader);
-  const { min, max } = scale ?? rubric.scale;
-  const range = { min: figures.number(min), max: figures.number(max), unit: inLocale(number?.unit, locale) };
-  const { sentences } = markdown;
-  return paragraph(number?.whole === true ? sentences.wholeNumber(range) : sentences.number(range));
-}
-
-function optionsTable(options: Options = {}, { messages, figures, locale }: Reader): BlockContent[] {
-  const { labels } = messages.markdown;
-  const rows = Object.entries(options).map(([id, option]): Phrase[] => {
-    const { value, title } = typeof option === 'number' ? { value: option, title: undefined } : option;
-    return [code(id), inLocale(title, locale), figures.number(value)];
-  });
-  return table(
-    [{ title: labels.option }, { title: labels.descriptor }, { title: labels.value, isFigure: true }],
-    rows,
-    locale,
-  );
-}
-
+/** Columns that no requirement needs are left out. */
 function requirementsTable(requirements: readonly Requirement[], reader: Reader): BlockContent[] {
   const { messages, figures, locale } = reader;
   const { labels } = messages.markdown;
+  const { labels: more } = messages.rules;
   const hasCount = requirements.some(({ count }) => count > 1);
+  const hasEnd = requirements.some((asked) => asked['to-level'] !== undefined);
+  const hasAcceptance = requirements.some(({ acceptance }) => acceptance !== undefined);
   const columns = [
     { title: messages.labels.requirement },
     { title: labels.fromLevel, isFigure: true },
+    ...(hasEnd ? [{ title: more.upToLevel, isFigure: true }] : []),
     { title: labels.kinds },
     { title: labels.maxAge },
     ...(hasCount ? [{ title: labels.count, isFigure: true }] : []),
+    ...(hasAcceptance ? [{ title: more.acceptance }] : []),
   ];
   const row = (asked: Requirement): Phrase[] => [
     joined([inLocale(asked.title, locale), code(asked.id)], ' '),
     figures.number(asked['from-level']),
+    ...(hasEnd ? [asked['to-level'] === undefined ? '–' : figures.number(asked['to-level'])] : []),
     asked.accepts.map((kind) => messages.evidenceKinds[kind]).join(labels.comma),
     durationText(asked['max-age'], reader),
     ...(hasCount ? [figures.number(asked.count)] : []),
+    ...(hasAcceptance ? [inLocale(asked.acceptance, locale)] : []),
   ];
   return table(columns, requirements.map(row), locale);
 }
@@ -78,11 +65,14 @@ function requirementsTable(requirements: readonly Requirement[], reader: Reader)
 function rules(criterion: Criterion, rubric: Rubric, reader: Reader): Phrase[] {
   const { figures, messages } = reader;
   const { sentences } = messages.markdown;
-  const { weight, step } = criterion;
+  const { weight, step, adds } = criterion;
   return [
+    criterion['answer-of'] === undefined ? '' : linkSentence(criterion, nodeTitles(rubric, reader.locale), reader),
+    askedIfSentence(criterion, rubric, reader),
     weight === 1 ? '' : `${messages.labels.weight}: ${figures.number(weight)}.`,
     step === undefined ? '' : sentences.ofStep({ level: figures.number(step) }),
-    notApplicableRule(criterion, reader),
+    adds === undefined ? '' : addsSentence(adds, reader),
+    criterion['answer-of'] === undefined ? notApplicableRule(criterion, reader) : '',
     basisPhrase(criterion, rubric, reader),
   ].filter((rule) => rule !== '');
 }

@@ -1,19 +1,28 @@
 /** The README of a rubric, made from it: what it asks, what it takes for a level, and where each choice comes from. */
 import type { BlockContent, RootContent } from 'mdast';
-import type { Level, Rubric } from '../../model/rubric.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import type { RubricChange } from '../../model/rubric-change.ts';
 import { criteriaOf } from '../../model/rubric-tree.ts';
 import { inLocale } from '../../model/text.ts';
 import type { Reader } from '../digest/reader.ts';
-import { heading, list, noteBox, paragraph, table } from '../markdown/blocks.ts';
+import { heading, list, noteBox, paragraph } from '../markdown/blocks.ts';
 import { code, emphasis, joined, strong, type Phrase } from '../markdown/phrasing.ts';
 import { policySentences } from '../markdown/policy-sentences.ts';
 import { sourcePhrase } from '../markdown/source-phrase.ts';
 import { writePage } from '../markdown/write-page.ts';
+import { changesSection } from './changes-section.ts';
 import { dimensionBlocks } from './dimension-blocks.ts';
 import { dimensionsTable } from './dimensions-table.ts';
+import { furtherSections } from './further-sections.ts';
+import { levelsTable } from './levels-table.ts';
 
 /** Says of itself that it is generated: whoever wants another text edits the rubric. */
-export function rubricMarkdown(rubric: Rubric, hash: string, reader: Reader): Promise<string> {
+export function rubricMarkdown(
+  rubric: Rubric,
+  hash: string,
+  reader: Reader,
+  changes: readonly RubricChange[] = [],
+): Promise<string> {
   const { labels, markdown } = reader.messages;
   const blocks: RootContent[] = [
     heading(1, inLocale(rubric.title, reader.locale)),
@@ -21,8 +30,10 @@ export function rubricMarkdown(rubric: Rubric, hash: string, reader: Reader): Pr
     ...statusNote(rubric, reader),
     ...paragraph(inLocale(rubric.description, reader.locale)),
     ...identity(rubric, hash, reader),
-    ...section(labels.levels, levelsTable(rubric, reader)),
+    ...changesSection(rubric, changes, reader),
+    ...section(labels.levels, levelsTable(rubric.levels, rubric, reader)),
     ...section(labels.formula, list(policySentences(rubric, reader))),
+    ...furtherSections(rubric, reader),
     ...section(markdown.labels.dimensions, dimensionsTable(rubric, reader)),
     ...rubric.dimensions.flatMap((dimension) => dimensionBlocks(dimension, 2, rubric, reader)),
     ...section(labels.choices, list(rubric.choices.map((choice) => inLocale(choice, reader.locale)))),
@@ -56,39 +67,6 @@ function identity(rubric: Rubric, hash: string, reader: Reader): BlockContent[] 
     [`${labels.hash}: `, code(hash)],
     ...(rubric.source === undefined ? [] : [joined([`${labels.source}:`, sourcePhrase(rubric.source, reader)], ' ')]),
   ]);
-}
-
-/** Thresholds where levels are bands of the score; what each step asks where they are a ladder. */
-function levelsTable({ levels }: Rubric, reader: Reader): BlockContent[] {
-  const { labels, markdown } = reader.messages;
-  const hasBands = levels.some(({ from }) => from !== undefined);
-  const hasSteps = levels.some(({ needs }) => needs !== undefined);
-  const columns = [
-    { title: labels.level, isFigure: true },
-    ...(hasBands ? [{ title: markdown.labels.threshold, isFigure: true }] : []),
-    ...(hasSteps ? [{ title: markdown.labels.steps }] : []),
-    { title: markdown.labels.name },
-    { title: markdown.labels.descriptor },
-  ];
-  const row = (level: Level): Phrase[] => [
-    reader.figures.number(level.level),
-    ...(hasBands ? [level.from === undefined ? '–' : reader.figures.number(level.from)] : []),
-    ...(hasSteps ? [stepsOf(level, reader)] : []),
-    strong(inLocale(level.title, reader.locale)),
-    inLocale(level.description, reader.locale),
-  ];
-  return table(columns, levels.map(row), reader.locale);
-}
-
-function stepsOf({ needs = {} }: Level, { messages, figures }: Reader): string {
-  return Object.entries(needs)
-    .map(([step, percent]) =>
-      messages.markdown.sentences.stepNeeds({
-        step: figures.number(Number(step)),
-        share: figures.percent(percent / 100),
-      }),
-    )
-    .join(messages.markdown.labels.comma);
 }
 
 function sourceLines({ sources }: Rubric, reader: Reader): Phrase[] {

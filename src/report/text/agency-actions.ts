@@ -10,7 +10,7 @@ const WORST = 3;
 const MOST_WARNINGS = 8;
 
 export function actions(agency: AgencyDigest, page: Page): string[] {
-  return [targets, blockers, nextStep, findings, status].flatMap((section) => {
+  return [targets, blockers, dimensionBlockers, nextStep, justified, findings, status].flatMap((section) => {
     const lines = section(agency, page);
     return lines.length === 0 ? [] : ['', ...lines];
   });
@@ -40,6 +40,33 @@ function blockers({ blockers: lines, next }: AgencyDigest, page: Page): string[]
   const rest = lines.length - WORST;
   const more = rest > 0 ? [paint('faint', `     ${sentences.more({ count: reader.figures.number(rest) })}`)] : [];
   return [paint('faint', `  ${labels.blockersTo} ${reader.figures.number(next.level)}`), ...shown, ...more];
+}
+
+/** Where the total has no level, each dimension that has one. */
+function dimensionBlockers({ dimensionBlockers: groups }: AgencyDigest, page: Page): string[] {
+  const { paint, reader, width, columns } = page;
+  return groups.flatMap(({ heading, requires, lines }, place) => {
+    const asked = requires.flatMap((text) => wrap(text, columns - 2, width)).map((line) => `  ${line}`);
+    const shown = lines.slice(0, WORST).flatMap((line, index) => blocker(line, index + 1, page));
+    const rest = reader.figures.number(lines.length - WORST);
+    const more =
+      lines.length > WORST ? [paint('faint', `     ${reader.messages.sentences.more({ count: rest })}`)] : [];
+    return [...(place === 0 ? [] : ['']), paint('faint', `  ${heading}`), ...asked, ...shown, ...more];
+  });
+}
+
+/** Vetoes and the like: whoever gave them had to say why. */
+function justified(
+  { justified: lines }: AgencyDigest,
+  { paint, width, columns, reader: { messages } }: Page,
+): string[] {
+  if (lines.length === 0) return [];
+  const said = lines.flatMap(({ title, answer, reason }) => {
+    const text = messages.further.sentences.justified({ criterion: title, answer });
+    const [first = '', ...rest] = wrap(reason === '' ? text : `${text} – ${reason}`, columns - 4, width);
+    return [`  ${paint('warn', '!')} ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
+  return [paint('faint', `  ${messages.further.labels.justified}`), ...said];
 }
 
 function blocker({ title, have, need, gainText, why, requirements }: BlockerLine, rank: number, page: Page): string[] {

@@ -1,10 +1,11 @@
 /** One agency on a terminal: where it stands, how far the next level is, how its dimensions compare. */
 import type { AgencyDigest } from '../digest/digest.ts';
-import { thresholdsOf } from '../digest/reader.ts';
 import { drawBar } from './bar.ts';
 import { actions } from './agency-actions.ts';
-import { alignColumns } from './columns.ts';
+import { alignColumns, wrap } from './columns.ts';
+import { indexTables } from './index-tables.ts';
 import type { Page } from './page.ts';
+import { stateTables } from './state-tables.ts';
 
 /** A bar that leaves room for Vietnamese titles, on a wide and on a narrow screen. */
 const barCells = (columns: number): number => (columns >= 90 ? 25 : 12);
@@ -18,6 +19,9 @@ export function agencyText(agency: AgencyDigest, page: Page): string[] {
     ...views(agency, page),
     '',
     ...dimensions(agency, page),
+    ...instances(agency, page),
+    ...indexTables(agency, page),
+    ...stateTables(agency, page),
     ...actions(agency, page),
   ];
 }
@@ -35,7 +39,7 @@ function heading(
   ];
 }
 
-function standing(agency: AgencyDigest, { paint, reader: { messages, figures } }: Page): string[] {
+function standing(agency: AgencyDigest, { paint, width, columns, reader: { messages, figures } }: Page): string[] {
   const { labels } = messages;
   const { assessment, rubric } = agency;
   const level =
@@ -50,7 +54,13 @@ function standing(agency: AgencyDigest, { paint, reader: { messages, figures } }
       ? top
       : `${labels.nextLevel} ${figures.number(agency.next.level)} · ${agency.next.title}: ${agency.next.sentence}`;
   const change = changeSentence(agency, labels.since, messages.sentences.notComparable);
-  const below = [agency.noLevelSentence === '' ? next : paint('warn', agency.noLevelSentence), change];
+  const requires = (agency.next?.requires ?? []).flatMap((text) => wrap(text, columns - 2, width));
+  const way = wrap(next, columns - 2, width);
+  const below = [
+    ...(agency.noLevelSentence === '' ? way : [paint('warn', agency.noLevelSentence)]),
+    ...requires,
+    change,
+  ];
   return [line, ...below.filter((text) => text !== '').map((text) => `  ${text}`)];
 }
 
@@ -84,14 +94,13 @@ function views(agency: AgencyDigest, { paint, width, reader: { messages, figures
 
 function dimensions(agency: AgencyDigest, { paint, width, columns, reader: { messages, figures } }: Page): string[] {
   const { labels } = messages;
-  const marks = thresholdsOf(agency.rubric);
   const cells = barCells(columns);
   const top = agency.dimensions.filter(({ depth }) => depth === 0);
-  const rows = top.map(({ title, scoreText, level, score, range, changeText }) => [
+  const rows = top.map(({ title, scoreText, level, score, range, thresholds, distribution, changeText }) => [
     title,
-    scoreText,
+    distribution === '' ? scoreText : '–',
     level === null ? '–' : figures.number(level),
-    drawBar(score, range, marks, cells),
+    distribution || (scoreText === labels.noTotal ? '' : drawBar(score, range, thresholds, cells)),
     changeText,
   ]);
   const room = Math.max(16, columns - cells - 28);
@@ -108,6 +117,13 @@ function dimensions(agency: AgencyDigest, { paint, width, columns, reader: { mes
     width,
   );
   return [paint('faint', `  ${first}`), ...rest.map((line) => `  ${line}`)];
+}
+
+/** What was answered more than once, and for whom. */
+function instances({ instances: kinds }: AgencyDigest, { width, columns, reader: { messages } }: Page): string[] {
+  if (kinds.length === 0) return [];
+  const text = `${messages.further.labels.instances} – ${kinds.map((kind) => kind.text).join(messages.listSeparator)}`;
+  return ['', ...wrap(text, columns - 2, width).map((line) => `  ${line}`)];
 }
 
 function capitalised(text: string): string {

@@ -1,20 +1,27 @@
 /** One criterion: what was answered, what the evidence supports and why, what counts, what the next answer asks. */
-import type { CriterionLine, EvidenceLine } from '../digest/describe-criteria.ts';
+import { criteriaOf } from '../../model/rubric-tree.ts';
+import type { CriterionLine } from '../digest/describe-criteria.ts';
+import type { EvidenceLine } from '../digest/describe-evidence.ts';
+import { askedIfSentence, criterionRules } from '../digest/describe-rules.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import { alignColumns, wrap } from './columns.ts';
+import { nodeStates } from './node-states.ts';
 import type { Page } from './page.ts';
 
 export function explainCriterion(line: CriterionLine, agency: AgencyDigest, page: Page): string[] {
   const { paint, columns, width } = page;
   return [
-    paint('strong', line.title),
+    paint('strong', line.fullTitle),
     paint('faint', `${line.id} · ${line.dimensionTitle}`),
     ...wrap(line.question, columns, width),
     '',
     ...answers(line, page),
+    ...ticks(line, page),
+    ...known(line, agency, page),
+    ...nodeStates(line.id, agency, page),
     ...evidence(line, page),
     ...requirements(line, page),
-    ...remarks(line, page),
+    ...notes(line, page),
     ...nextAnswer(line, agency, page),
   ];
 }
@@ -33,6 +40,29 @@ function answers(
   ];
   const weight = share === null ? [] : [[labels.share, reader.figures.percent(share)]];
   return alignColumns([...rows, ...weight], [{}, {}], width).map((text) => `  ${text}`);
+}
+
+/** The items of a check-list, there or not. */
+function ticks({ ticks: items }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
+  if (items.length === 0) return [];
+  const lines = items.flatMap(({ title, worth, isTicked }) => {
+    const weight = worth === 1 ? '' : ` (${reader.figures.number(worth)})`;
+    const [first = '', ...rest] = wrap(`${title}${weight}`, columns - 4, width);
+    return [`  ${isTicked ? paint('good', '✓') : paint('faint', '–')} ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
+  return ['', paint('faint', `  ${reader.messages.further.labels.ticked}`), ...lines];
+}
+
+/** Why it is not asked, whose answer counts, when it is asked, what an answer is worth. */
+function known({ id, remarks }: CriterionLine, { rubric, assessment }: AgencyDigest, page: Page): string[] {
+  const { reader, width, columns } = page;
+  const criterion = criteriaOf(rubric).find((placed) => placed.criterion.id === id)?.criterion;
+  if (criterion === undefined) return [];
+  const isAsked = assessment.nodes[id]?.reason !== 'not-asked';
+  const askedIf = isAsked ? askedIfSentence(criterion, rubric, reader) : '';
+  const shown = [...remarks, askedIf, ...criterionRules(criterion, rubric, reader)].filter((text) => text !== '');
+  if (shown.length === 0) return [];
+  return ['', ...shown.flatMap((text) => wrap(text, columns - 2, width)).map((line) => `  ${line}`)];
 }
 
 function evidence({ evidence: pieces }: CriterionLine, page: Page): string[] {
@@ -57,18 +87,17 @@ function verdict({ counts, stateText, until }: EvidenceLine, { reader: { message
 function requirements({ requirements: asked }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
   if (asked.length === 0) return [];
   const { labels } = reader.messages;
-  const lines = asked.flatMap(({ title, fromLevel, met }) => {
-    const [first = '', ...rest] = wrap(
-      `${labels.from} ${reader.figures.number(fromLevel)}: ${title}`,
-      columns - 4,
-      width,
-    );
+  const { upTo } = reader.messages.rules.labels;
+  const lines = asked.flatMap(({ title, fromLevel, toLevel, met }) => {
+    const end = toLevel === null ? '' : ` ${upTo} ${reader.figures.number(toLevel)}`;
+    const text = `${labels.from} ${reader.figures.number(fromLevel)}${end}: ${title}`;
+    const [first = '', ...rest] = wrap(text, columns - 4, width);
     return [`  ${met ? paint('good', '✓') : paint('bad', '✗')} ${first}`, ...rest.map((line) => `    ${line}`)];
   });
   return ['', paint('faint', `  ${labels.requirement}`), ...lines];
 }
 
-function remarks({ reason, note, appraisalNote }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
+function notes({ reason, note, appraisalNote }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
   const { labels } = reader.messages;
   const given = [
     [labels.why, reason],
@@ -85,11 +114,12 @@ function remarks({ reason, note, appraisalNote }: CriterionLine, { reader, width
 /** What the present answer says, and what the answer needed for the next level says. */
 function nextAnswer(
   { id, descriptor, effective }: CriterionLine,
-  { blockers }: AgencyDigest,
+  { blockers, dimensionBlockers }: AgencyDigest,
   { reader, width, paint, columns }: Page,
 ): string[] {
   const { labels } = reader.messages;
-  const blocker = blockers.find(({ node }) => node === id);
+  const all = [...blockers, ...dimensionBlockers.flatMap(({ lines }) => lines)];
+  const blocker = all.find(({ node }) => node === id);
   const present =
     descriptor === ''
       ? []

@@ -5,6 +5,7 @@ import { readerOf } from '../digest/reader.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { agenciesTable } from './agencies-table.ts';
 import { agencyText } from './agency-text.ts';
+import { cohortsTable } from './cohorts-table.ts';
 import { widthFor } from './columns.ts';
 import type { Page } from './page.ts';
 import { paintFor } from './paint.ts';
@@ -20,7 +21,7 @@ export async function textReport(result: Result, options: ReportOptions): Promis
     columns: options.columns,
   };
   const [only] = digests;
-  const many = digests.length === 0 ? [] : agenciesTable(digests, page);
+  const many = digests.length === 0 ? [] : [...agenciesTable(digests, page), ...cohortsTable(result, page)];
   const body = digests.length === 1 && only !== undefined ? agencyText(only, page) : many;
   const failures = result.failures.map(({ file }) => `  ${page.paint('bad', '✗')} ${file}`);
   const tail =
@@ -30,7 +31,8 @@ export async function textReport(result: Result, options: ReportOptions): Promis
   return safeLines([...body, ...tail]);
 }
 
-function textsOf({ agencyName, rubricTitle, levelTitle, views, dimensions, blockers }: AgencyDigest): string[] {
+function textsOf(agency: AgencyDigest): string[] {
+  const { agencyName, rubricTitle, levelTitle, views, dimensions, blockers, indices, states } = agency;
   return [
     agencyName,
     rubricTitle,
@@ -38,5 +40,7 @@ function textsOf({ agencyName, rubricTitle, levelTitle, views, dimensions, block
     ...views.map(({ label }) => label),
     ...dimensions.map(({ title }) => title),
     ...blockers.flatMap(({ title, needed }) => [title, needed]),
+    ...indices.flatMap(({ title, groups }) => [title, ...groups.map((group) => group.title)]),
+    ...states.map(({ title }) => title),
   ];
 }

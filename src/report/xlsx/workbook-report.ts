@@ -11,6 +11,7 @@ import { methodSheet } from './sheets/method-sheet.ts';
 import type { WorkbookContext } from './sheets/open-sheet.ts';
 import { planSheets } from './sheets/plan-sheets.ts';
 import { sheetNames } from './sheets/sheet-names.ts';
+import { cohortsSheet } from './overview/cohorts-sheet.ts';
 import { overviewSheet } from './overview/overview-sheet.ts';
 
 /** Pure as every report: the same result gives the same bytes, whatever the clock and the time zone. */
@@ -29,10 +30,9 @@ export async function workbookReport(result: Result, { locale }: ReportOptions):
 
 function writeSheets(context: WorkbookContext): Chart[] {
   const plan = planSheets(context);
-  const charts = [
-    ...(plan.overview === null ? [] : overviewSheet(context, plan.overview, plan.agencies)),
-    ...agencySheets(context, plan.agencies),
-  ];
+  const overview = plan.overview === null ? [] : overviewSheet(context, plan.overview, plan.agencies);
+  if (plan.cohorts !== null) cohortsSheet(context, plan.cohorts);
+  const charts = [...overview, ...agencySheets(context, plan.agencies)];
   methodSheet(context, plan.method);
   if (plan.failures !== null) failuresSheet(context, plan.failures);
   return charts;

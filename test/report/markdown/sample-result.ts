@@ -73,6 +73,7 @@ export function resultOf(loaded: LoadedRubric, samples: readonly Sample[], failu
     assessments: samples.map((sample) => assess(loaded, sample)),
     failures,
     summary: { assessed: samples.length, failed: failures.length, byLevel: {} },
+    cohorts: [],
     rubrics: { [`${rubric.id}@${rubric.version}`]: rubric },
     programme: PROGRAMME,
   };

@@ -33,7 +33,7 @@ export async function sampleResult({
   ...sample
 }: Sample = {}): Promise<Result> {
   const loaded = await loadRubric();
-  const programme = hasProgramme ? await bundledProgrammeFor(loaded.rubric.id) : null;
+  const programme = hasProgramme ? await bundledProgrammeFor(loaded.rubric) : null;
   const assessments = agencies.map((agency): AssessmentResult => {
     const scored = scoreWith(loaded, agency, '2026', sample.claim ?? ((index) => 2 + (index % 3)), sample.special);
     const { earlierClaim } = sample;
@@ -61,6 +61,7 @@ export async function sampleResult({
     assessments,
     failures: [],
     summary: { assessed: assessments.length, failed: 0, byLevel: countLevels(assessments) },
+    cohorts: [],
     rubrics: { [`${loaded.rubric.id}@${loaded.rubric.version}`]: loaded.rubric },
     programme,
   };

@@ -1,5 +1,7 @@
 /** English texts of the Markdown reports and of the README made from a rubric. */
-import type { Criterion, LevelRule, Rollup, Rounding, Rubric, Scoring } from '../../../model/rubric.ts';
+import type { Criterion } from '../../../model/criterion.ts';
+import type { Rubric } from '../../../model/rubric.ts';
+import type { LevelRule, Rollup, Rounding, Scoring } from '../../../model/rules.ts';
 import type { Params } from '../../params.ts';
 
 type Sentence = (params: Params) => string;
@@ -84,12 +86,18 @@ export const markdownEn = {
     min: 'A score is the lowest of the scores below it.',
     max: 'A score is the highest of the scores below it.',
     median: 'A score is the median of the scores below it.',
+    ratio: 'A score is what was earned below it, as a share of what could be earned, times the top of the scale.',
+    last: 'A score is the last one below it that counts, in the order of the rubric.',
+    count: 'A score is the number of scores below it that are high enough.',
+    share: 'A score is the share of the scores below it that are high enough.',
+    distribution: 'No score is formed; it is shown how many criteria stand at each score.',
     none: 'The scores stand side by side; no total is formed.',
   } satisfies Record<Rollup, string>,
 
   levelRules: {
     bands: 'The level is the highest one whose threshold the score reaches.',
     ladder: 'A level is reached when its own step and every step below it are fulfilled, whatever the mean says.',
+    requires: 'A level is reached when what it requires holds, and what every level below it requires.',
     none: 'No level is given.',
   } satisfies Record<LevelRule, string>,
 
@@ -98,6 +106,7 @@ export const markdownEn = {
     zero: 'An unanswered question counts as zero.',
     exclude: 'An unanswered question is left out of the mean.',
     block: 'While a question is unanswered, there is no score above it.',
+    refuse: 'An assessment with an unanswered question is not scored.',
   } satisfies Record<Scoring['unanswered'], string>,
 
   dontKnow: {
@@ -105,6 +114,7 @@ export const markdownEn = {
     zero: '“Don’t know” counts as zero.',
     exclude: '“Don’t know” is left out of the mean.',
     block: 'While a question is answered with “don’t know”, there is no score above it.',
+    refuse: '“Don’t know” is refused: an assessment with it is not scored.',
   } satisfies Record<Scoring['unanswered'], string>,
 
   notApplicable: {
@@ -112,6 +122,11 @@ export const markdownEn = {
     full: 'What is not applicable counts as the best answer.',
     lowest: 'What is not applicable counts as the lowest answer.',
     zero: 'What is not applicable counts as zero.',
+    target: 'What is not applicable counts as the target that the assessment, or else the rubric, states.',
+    proportional:
+      'In sums, what is not applicable earns the same share of its points as its siblings; elsewhere it is left out.',
+    block: 'While something is not applicable, there is no score above it.',
+    refuse: '“Not applicable” is refused: an assessment with it is not scored.',
   } satisfies Record<Scoring['not-applicable'], string>,
 
   rounding: {

@@ -77,6 +77,12 @@ export const markdownVi: typeof markdownEn = {
     min: 'Điểm của mỗi cấp là điểm thấp nhất trong các phần thuộc cấp đó.',
     max: 'Điểm của mỗi cấp là điểm cao nhất trong các phần thuộc cấp đó.',
     median: 'Điểm của mỗi cấp là trung vị điểm các phần thuộc cấp đó.',
+    ratio:
+      'Điểm của mỗi cấp là tỷ lệ giữa điểm đạt được và điểm tối đa của các phần thuộc cấp đó, nhân với điểm cao nhất của thang điểm.',
+    last: 'Điểm của mỗi cấp là điểm của phần cuối cùng được tính thuộc cấp đó, theo thứ tự của bộ tiêu chí.',
+    count: 'Điểm của mỗi cấp là số phần thuộc cấp đó đạt từ điểm quy định trở lên.',
+    share: 'Điểm của mỗi cấp là tỷ lệ các phần thuộc cấp đó đạt từ điểm quy định trở lên.',
+    distribution: 'Không tính điểm; chỉ trình bày số tiêu chí ở từng điểm.',
     none: 'Điểm các phần được trình bày cạnh nhau, không tính điểm tổng.',
   },
 
@@ -84,6 +90,7 @@ export const markdownVi: typeof markdownEn = {
     bands: 'Mức được xếp là mức cao nhất có ngưỡng điểm mà cơ quan đạt được.',
     ladder:
       'Một mức được công nhận khi đáp ứng đủ bậc của mức đó và mọi bậc thấp hơn, không phụ thuộc điểm trung bình.',
+    requires: 'Một mức được công nhận khi đáp ứng điều kiện của mức đó và của mọi mức thấp hơn.',
     none: 'Không xếp mức.',
   },
 
@@ -92,6 +99,7 @@ export const markdownVi: typeof markdownEn = {
     zero: 'Câu chưa trả lời được tính 0 điểm.',
     exclude: 'Câu chưa trả lời không tính vào trung bình.',
     block: 'Khi còn câu chưa trả lời thì chưa tính điểm ở cấp trên.',
+    refuse: 'Không chấm điểm phiếu đánh giá còn câu chưa trả lời.',
   },
 
   dontKnow: {
@@ -99,6 +107,7 @@ export const markdownVi: typeof markdownEn = {
     zero: 'Câu trả lời “không biết” được tính 0 điểm.',
     exclude: 'Câu trả lời “không biết” không tính vào trung bình.',
     block: 'Khi còn câu trả lời “không biết” thì chưa tính điểm ở cấp trên.',
+    refuse: 'Không chấp nhận câu trả lời “không biết”; phiếu đánh giá có câu trả lời này không được chấm điểm.',
   },
 
   notApplicable: {
@@ -106,6 +115,12 @@ export const markdownVi: typeof markdownEn = {
     full: 'Nội dung không áp dụng được tính như câu trả lời cao nhất.',
     lowest: 'Nội dung không áp dụng được tính như câu trả lời thấp nhất.',
     zero: 'Nội dung không áp dụng được tính 0 điểm.',
+    target:
+      'Nội dung không áp dụng được tính bằng điểm mục tiêu ghi trong phiếu đánh giá; nếu phiếu không ghi thì theo bộ tiêu chí.',
+    proportional:
+      'Khi cộng điểm, nội dung không áp dụng được tính theo tỷ lệ điểm mà các nội dung cùng cấp đạt được; trong các trường hợp khác thì không tính.',
+    block: 'Khi có nội dung không áp dụng thì không tính điểm ở cấp trên.',
+    refuse: 'Không chấp nhận câu trả lời “không áp dụng”; phiếu đánh giá có câu trả lời này không được chấm điểm.',
   },
 
   rounding: {

@@ -1,5 +1,5 @@
 /** English texts that only the workbook needs. */
-import type { LevelRule, Rollup, Scoring } from '../../../model/rubric.ts';
+import type { LevelRule, Rollup, Scoring } from '../../../model/rules.ts';
 import type { Params } from '../../params.ts';
 
 type Sentence = (params: Params) => string;
@@ -62,11 +62,18 @@ export const workbookEn = {
     min: 'The score of a node is the lowest of what lies below it.',
     max: 'The score of a node is the highest of what lies below it.',
     median: 'The score of a node is the median of what lies below it.',
+    ratio:
+      'The score of a node is what was earned below it, as a share of what could be earned, times the top of the scale.',
+    last: 'The score of a node is the last one below it that counts, in the order of the rubric.',
+    count: 'The score of a node is the number of scores below it that are high enough.',
+    share: 'The score of a node is the share of the scores below it that are high enough.',
+    distribution: 'No score is formed; it is shown how many criteria stand at each score.',
     none: 'There is no total; the dimensions stand side by side.',
   } satisfies Record<Rollup, string>,
   levelRules: {
     bands: 'The level is the highest one whose threshold the exact score reaches.',
     ladder: 'The level is the highest one whose step, and every step below it, is fulfilled.',
+    requires: 'The level is the highest one whose conditions, and those of every level below it, hold.',
     none: 'The rubric gives no level.',
   } satisfies Record<LevelRule, string>,
   unanswered: {
@@ -74,12 +81,17 @@ export const workbookEn = {
     zero: 'counts as 0',
     exclude: 'is left out of the score',
     block: 'blocks the score: there is none',
+    refuse: 'is refused: such an assessment is not scored',
   } satisfies Record<Scoring['unanswered'], string>,
   notApplicable: {
     exclude: 'is left out of the score',
     full: 'counts as the highest value of the scale',
     lowest: 'counts as the lowest value of the scale',
     zero: 'counts as 0',
+    target: 'counts as the target that the assessment, or else the rubric, states',
+    proportional: 'earns in sums the same share of its points as its siblings; elsewhere it is left out',
+    block: 'blocks the score: there is none',
+    refuse: 'is refused: such an assessment is not scored',
   } satisfies Record<Scoring['not-applicable'], string>,
   evidenceRules: {
     caps: 'A claim counts only as far as valid evidence supports it; the assessor’s answer, where given, takes its place.',

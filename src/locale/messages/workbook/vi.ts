@@ -59,11 +59,18 @@ export const workbookVi: WorkbookMessages = {
     min: 'Điểm của một mục là điểm thấp nhất của các mục bên dưới.',
     max: 'Điểm của một mục là điểm cao nhất của các mục bên dưới.',
     median: 'Điểm của một mục là trung vị điểm của các mục bên dưới.',
+    ratio:
+      'Điểm của một mục là tỷ lệ giữa điểm đạt được và điểm tối đa của các mục bên dưới, nhân với điểm cao nhất của thang điểm.',
+    last: 'Điểm của một mục là điểm của mục cuối cùng được tính ở bên dưới, theo thứ tự của bộ tiêu chí.',
+    count: 'Điểm của một mục là số mục bên dưới đạt từ điểm quy định trở lên.',
+    share: 'Điểm của một mục là tỷ lệ các mục bên dưới đạt từ điểm quy định trở lên.',
+    distribution: 'Không tính điểm; chỉ trình bày số tiêu chí ở từng điểm.',
     none: 'Không tính điểm tổng; điểm các nhóm tiêu chí được trình bày cạnh nhau.',
   },
   levelRules: {
     bands: 'Mức được xếp là mức cao nhất có ngưỡng mà điểm chính xác đạt tới.',
     ladder: 'Mức được xếp là mức cao nhất mà bậc của mức đó và mọi bậc thấp hơn đều đạt.',
+    requires: 'Mức được xếp là mức cao nhất mà điều kiện của mức đó và của mọi mức thấp hơn đều được đáp ứng.',
     none: 'Bộ tiêu chí không xếp mức.',
   },
   unanswered: {
@@ -71,12 +78,18 @@ export const workbookVi: WorkbookMessages = {
     zero: 'tính 0 điểm',
     exclude: 'không tính vào điểm',
     block: 'chưa trả lời đủ thì không tính điểm',
+    refuse: 'không được chấp nhận; phiếu đánh giá như vậy không được chấm điểm',
   },
   notApplicable: {
     exclude: 'không tính vào điểm',
     full: 'tính bằng giá trị cao nhất của thang điểm',
     lowest: 'tính bằng giá trị thấp nhất của thang điểm',
     zero: 'tính 0 điểm',
+    target: 'tính bằng điểm mục tiêu ghi trong phiếu đánh giá; nếu phiếu không ghi thì theo bộ tiêu chí',
+    proportional:
+      'khi cộng điểm thì tính theo tỷ lệ điểm mà các nội dung cùng cấp đạt được; trong các trường hợp khác thì không tính',
+    block: 'không tính điểm ở cấp trên',
+    refuse: 'không được chấp nhận; phiếu đánh giá như vậy không được chấm điểm',
   },
   evidenceRules: {
     caps: 'Điểm tự đánh giá chỉ được tính đến mức có tài liệu kiểm chứng còn hiệu lực; điểm thẩm định, nếu có, thay cho điểm tự đánh giá.',

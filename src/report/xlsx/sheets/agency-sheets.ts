@@ -4,9 +4,11 @@ import type { Chart } from '../charts/chart.ts';
 import { summarySheet } from '../summary/summary-sheet.ts';
 import { criteriaSheet } from './criteria-sheet.ts';
 import { findingsSheet } from './findings-sheet.ts';
+import { indicesSheet } from './indices-sheet.ts';
 import { missingSheet } from './missing-sheet.ts';
 import type { WorkbookContext } from './open-sheet.ts';
 import type { AgencyPlan, AgencySheetNames } from './plan-sheets.ts';
+import { statesSheet } from './states-sheet.ts';
 
 export function agencySheets(context: WorkbookContext, plans: readonly AgencyPlan[]): Chart[] {
   const { result, reader } = context;
@@ -26,5 +28,7 @@ export function agencySheets(context: WorkbookContext, plans: readonly AgencyPla
 function ownSheets(context: WorkbookContext, agency: AgencyDigest, sheets: AgencySheetNames): Chart[] {
   const charts = summarySheet(context, agency, sheets.summary, sheets.missing);
   criteriaSheet(context, agency, sheets.criteria);
+  if (sheets.indices !== null) indicesSheet(context, agency, sheets.indices);
+  if (sheets.states !== null) statesSheet(context, agency, sheets.states);
   return charts;
 }

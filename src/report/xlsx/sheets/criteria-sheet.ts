@@ -1,5 +1,6 @@
 /** Every criterion of an agency: what was answered, what supports it, and why that counts or not. */
-import type { AnswerCell, CriterionLine } from '../../digest/describe-criteria.ts';
+import type { AnswerCell } from '../../digest/describe-answer.ts';
+import type { CriterionLine } from '../../digest/describe-criteria.ts';
 import type { AgencyDigest } from '../../digest/digest.ts';
 import type { Reader } from '../../digest/reader.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
@@ -42,7 +43,7 @@ function namingColumns({ messages: { labels, workbook } }: Reader): Columns {
       content: ({ id }) => id,
       look: () => ({ size: 8.5, colour: COLOURS.faint }),
     },
-    { header: labels.criterion, width: 22, content: ({ title }) => title, look: () => ({ bold: true }) },
+    { header: labels.criterion, width: 22, content: ({ fullTitle }) => fullTitle, look: () => ({ bold: true }) },
     { header: labels.question, width: 28, content: ({ question }) => question },
   ];
 }
@@ -87,12 +88,13 @@ function evidenceColumns(reader: Reader): Columns {
   ];
 }
 
-function answerContent({ value, text }: AnswerCell): Content {
-  return value ?? text;
+function answerContent({ value, text, isText }: AnswerCell): Content {
+  return isText ? text : (value ?? text);
 }
 
 /** An option keeps its word beside its number; what is no number is said in words, in grey. */
-function answerLook({ value, text }: AnswerCell, { figures }: Reader, isBold: boolean): Look {
+function answerLook({ value, text, isText }: AnswerCell, { figures }: Reader, isBold: boolean): Look {
+  if (isText) return { size: 9 };
   if (value === null) return { size: 9, colour: COLOURS.faint };
   const isOption = text !== '' && text !== figures.number(value) && !isScoreText(text, value, figures);
   return {
@@ -105,7 +107,7 @@ function isScoreText(text: string, value: number, figures: Reader['figures']): b
   return text === figures.score(value) || /^[\d۰-۹.,٫−-]+$/u.test(text);
 }
 
-function noteOf({ reason, note }: CriterionLine, { messages }: Reader): string {
+function noteOf({ remarks, reason, note }: CriterionLine, { messages }: Reader): string {
   const because = reason === '' ? '' : messages.workbook.sentences.notApplicableBecause({ reason });
-  return [because, note].filter((text) => text !== '').join('\n');
+  return [because, note, ...remarks].filter((text) => text !== '').join('\n');
 }

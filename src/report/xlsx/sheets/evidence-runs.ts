@@ -1,5 +1,6 @@
 /** Evidence and requirements of a criterion as lines in one cell, each with its verdict in colour and in words. */
-import type { CriterionLine, EvidenceLine } from '../../digest/describe-criteria.ts';
+import type { CriterionLine } from '../../digest/describe-criteria.ts';
+import type { EvidenceLine } from '../../digest/describe-evidence.ts';
 import type { Reader } from '../../digest/reader.ts';
 import { latinIn } from '../cells/direction.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';

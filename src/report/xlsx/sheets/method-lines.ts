@@ -1,8 +1,11 @@
 /** The lines of the method, before any layout. */
 import type { AssessmentResult } from '../../../model/result.ts';
 import type { Programme } from '../../../model/programme.ts';
-import type { Rubric, Scoring } from '../../../model/rubric.ts';
+import { speaksOf } from '../../../model/rubric-lineage.ts';
+import type { Rubric } from '../../../model/rubric.ts';
 import { inLocale, type Text } from '../../../model/text.ts';
+import { requirementsOf } from '../../digest/describe-next-level.ts';
+import { totalRules } from '../../digest/describe-rules.ts';
 import type { Reader } from '../../digest/reader.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
 import { dateFormat } from '../cells/number-format.ts';
@@ -24,11 +27,11 @@ export function methodLines(context: WorkbookContext, assessment: AssessmentResu
   const { programme } = result;
   return [
     ...instrument(context, assessment, rubric),
-    ...rules(rubric.scoring, reader),
+    ...rules(rubric, reader),
     ...levels(rubric, reader),
     ...sources(rubric, reader),
     ...choices(rubric.choices, reader),
-    ...(programme === null || programme.rubric !== rubric.id ? [] : programmeLines(programme, reader)),
+    ...(programme === null || !speaksOf(programme, rubric) ? [] : programmeLines(programme, reader)),
   ];
 }
 
@@ -60,8 +63,10 @@ function instrument({ reader, result }: WorkbookContext, assessment: AssessmentR
   ].filter(({ value }) => value !== '');
 }
 
-function rules(scoring: Scoring, { messages, figures }: Reader): MethodLine[] {
+function rules(rubric: Rubric, reader: Reader): MethodLine[] {
+  const { messages, figures } = reader;
   const { labels, workbook } = messages;
+  const { scoring } = rubric;
   const { round } = scoring;
   const needed = scoring['min-coverage'];
   const { rules: sentences } = workbook;
@@ -83,18 +88,26 @@ function rules(scoring: Scoring, { messages, figures }: Reader): MethodLine[] {
         ? sentences.notRounded()
         : sentences.rounded({ mode: round.mode, digits: figures.number(round.digits) }),
     ),
+    ...totalRules(rubric, reader).map((text, index) =>
+      fact(index === 0 ? messages.markdown.labels.policies : '', text),
+    ),
   ];
 }
 
-function levels({ levels: all }: Rubric, { messages, figures, locale }: Reader): MethodLine[] {
+function levels(rubric: Rubric, reader: Reader): MethodLine[] {
+  const { levels: all } = rubric;
+  const { messages, figures, locale } = reader;
   if (all.length === 0) return [];
   const { labels, workbook } = messages;
   const hasThresholds = all.some(({ from }) => from !== undefined);
   return [
     section(labels.levels, hasThresholds ? workbook.labels.threshold : null),
-    ...all.map(({ level, from, title, description }): MethodLine => {
+    ...all.map((one): MethodLine => {
+      const { level, from, title, description } = one;
       const name = workbook.sentences.levelAndTitle({ level: figures.number(level), title: inLocale(title, locale) });
-      return { ...fact(name, inLocale(description, locale)), figure: from ?? null, format: '0.0##' };
+      const texts = [inLocale(description, locale), ...requirementsOf(one, rubric, reader)];
+      const text = texts.filter((part) => part !== '').join('\n');
+      return { ...fact(name, text), figure: from ?? null, format: '0.0##' };
     }),
   ];
 }

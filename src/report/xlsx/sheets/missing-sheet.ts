@@ -43,7 +43,7 @@ export function missingSheet(context: WorkbookContext, agencies: readonly Agency
 
 function rowsOf(agency: AgencyDigest, reader: Reader): MissingRow[] {
   const dimensions = new Map(agency.criteria.map(({ id, dimensionTitle }) => [id, dimensionTitle]));
-  return [...nextLevel(agency, reader), ...agency.targets].flatMap((target) =>
+  return [...nextLevel(agency, reader), ...ownLevels(agency), ...agency.targets].flatMap((target) =>
     target.missing.map((blocker) => ({
       agency,
       target,
@@ -58,6 +58,11 @@ function nextLevel({ next, targets, blockers }: AgencyDigest, { messages, figure
   const { sentences } = messages.workbook;
   const title = sentences.levelAndTitle({ level: figures.number(next.level), title: next.title });
   return [{ title: `${messages.labels.nextLevel}. ${title}`, by: null, missing: blockers }];
+}
+
+/** Where the total has no level, each dimension that has one. */
+function ownLevels({ dimensionBlockers }: AgencyDigest): Goal[] {
+  return dimensionBlockers.map(({ heading, lines }) => ({ title: heading, by: null, missing: lines }));
 }
 
 type Columns = TableColumn<MissingRow>[];

@@ -14,12 +14,17 @@ export interface AgencyPlan {
 export interface AgencySheetNames {
   readonly summary: string;
   readonly criteria: string;
+  /** Null where the rubric has none. */
+  readonly indices: string | null;
+  readonly states: string | null;
   readonly missing: string;
   readonly findings: string;
 }
 
 export interface SheetPlans {
   readonly overview: string | null;
+  /** Null unless several agencies are compared with their peers. */
+  readonly cohorts: string | null;
   readonly agencies: readonly AgencyPlan[];
   readonly method: string;
   readonly failures: string | null;
@@ -28,14 +33,17 @@ export interface SheetPlans {
 export function planSheets(context: WorkbookContext): SheetPlans {
   const { result, nameSheet } = context;
   const { labels } = context.reader.messages;
-  const { assessments, failures } = result;
+  const { assessments, failures, cohorts } = result;
   const isAlone = assessments.length === 1;
   const overview = isAlone ? null : nameSheet(labels.overview);
+  const cohortsName =
+    isAlone || cohorts.length === 0 ? null : nameSheet(context.reader.messages.further.labels.cohorts);
   const method = nameSheet(labels.method);
   const failuresName = failures.length === 0 ? null : nameSheet(labels.failures);
   const namesFor = agencyNames(context, isAlone);
   return {
     overview,
+    cohorts: cohortsName,
     agencies: assessments.map((assessment) => ({
       assessment,
       sheets: assessments.length > MOST_AGENCIES ? null : namesFor(assessment),
@@ -50,20 +58,24 @@ function agencyNames(
   { reader, nameSheet }: WorkbookContext,
   isAlone: boolean,
 ): (assessment: AssessmentResult) => AgencySheetNames {
-  const { labels } = reader.messages;
+  const { labels, further } = reader.messages;
   if (isAlone) {
-    return () => ({
+    return ({ indices, states }) => ({
       summary: nameSheet(labels.summary),
       criteria: nameSheet(labels.criteria),
+      indices: indices.length === 0 ? null : nameSheet(further.labels.indices),
+      states: states.length === 0 ? null : nameSheet(further.labels.states),
       missing: nameSheet(labels.missing),
       findings: nameSheet(labels.findings),
     });
   }
   const missing = nameSheet(labels.missing);
   const findings = nameSheet(labels.findings);
-  return ({ agency }) => ({
+  return ({ agency, indices, states }) => ({
     summary: nameSheet(`${agency.id} ${labels.summary}`),
     criteria: nameSheet(`${agency.id} ${labels.criteria}`),
+    indices: indices.length === 0 ? null : nameSheet(`${agency.id} ${further.labels.indices}`),
+    states: states.length === 0 ? null : nameSheet(`${agency.id} ${further.labels.states}`),
     missing,
     findings,
   });

@@ -16,11 +16,26 @@ const SIZE = 9.5;
 export function blockersTable(page: SummaryPage, row: number): number {
   const { agency, context } = page;
   const { labels } = context.reader.messages;
-  const { next, blockers } = agency;
-  if (next === null || blockers.length === 0) return row;
+  const { next, blockers, dimensionBlockers } = agency;
+  if (next === null) {
+    const each = Math.max(1, Math.floor(WORST / Math.max(1, dimensionBlockers.length)));
+    const shown = dimensionBlockers.slice(0, WORST);
+    return shown.reduce((at, { heading, lines }) => blockersList(page, at, heading, lines, each), row);
+  }
   const title = `${labels.blockersTo} ${context.reader.figures.number(next.level)}`;
+  return blockersList(page, row, title, blockers, WORST);
+}
+
+function blockersList(
+  page: SummaryPage,
+  row: number,
+  title: string,
+  blockers: readonly BlockerLine[],
+  most: number,
+): number {
+  if (blockers.length === 0) return row;
   const first = header(page, sectionRow(page, row, title));
-  const worst = blockers.slice(0, WORST);
+  const worst = blockers.slice(0, most);
   for (const [index, blocker] of worst.entries()) blockerRow(page, first + index, index + 1, blocker);
   return restRow(page, first + worst.length, blockers.length - worst.length);
 }

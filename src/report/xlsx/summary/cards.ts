@@ -113,10 +113,10 @@ function nextCard({ agency, context }: SummaryPage): Card {
 /** Why there is no level, and why an earlier period is not subtracted: whole sentences, below the cards. */
 function remarks({ agency, context, canvas, grid }: SummaryPage, row: number): number {
   const { sentences } = context.reader.messages;
-  const { noLevelSentence, change } = agency;
+  const { noLevelSentence, change, next } = agency;
   const notComparable =
     change !== null && !change.isComparable ? sentences.notComparable({ period: change.period }) : '';
-  const texts = [noLevelSentence, notComparable].filter((text) => text !== '');
+  const texts = [noLevelSentence, ...(next?.requires ?? []), notComparable].filter((text) => text !== '');
   for (const [index, text] of texts.entries()) {
     const look = { size: 10, colour: COLOURS.warn, fill: COLOURS.band, wrap: true, indent: 1 };
     putAcross(canvas, row + index, [grid.mark, grid.last], text, look);

@@ -1,6 +1,5 @@
 /** Each dimension: its score with a bar, its level, the other views, the gap to each target, the change. */
 import type { DimensionLine } from '../../digest/describe-dimensions.ts';
-import { thresholdsOf } from '../../digest/reader.ts';
 import { addDataBar } from '../cells/data-bar.ts';
 import { heightOf, linesOf } from '../cells/estimate-lines.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
@@ -19,7 +18,7 @@ export function dimensionsTable(page: SummaryPage, row: number): number {
   const { agency, grid, canvas, context } = page;
   const first = header(page, sectionRow(page, row, context.reader.messages.workbook.labels.dimensions));
   const lines = shownDimensions(agency.dimensions);
-  for (const [index, line] of lines.entries()) dimensionRow(page, first + index, index, line);
+  for (const [index, line] of lines.entries()) dimensionRow(page, first + index, ordinal(lines, index), line);
   const next = totalRows(page, first + lines.length);
   const letter = canvas.sheet.getColumn(grid.score).letter;
   addDataBar(canvas.sheet, `${letter}${first}:${letter}${first + lines.length}`, agency.rubric.scale);
@@ -48,21 +47,25 @@ function one(column: number, text: string): HeaderCell {
   return { span: [column, column], text, align: 'end' };
 }
 
-function dimensionRow(page: SummaryPage, row: number, index: number, line: DimensionLine): void {
-  const { canvas, grid, agency } = page;
+function dimensionRow(page: SummaryPage, row: number, rank: number, line: DimensionLine): void {
+  const { canvas, grid } = page;
   const base: Look = { size: SIZE, rule: 'hairline' };
   const isTop = line.depth === 0;
-  put(canvas, row, grid.mark, isTop ? ordinal(agency.dimensions, index) : null, {
+  put(canvas, row, grid.mark, isTop ? rank : null, {
     ...base,
     colour: COLOURS.faint,
     align: 'centre',
   });
   put(canvas, row, grid.title, line.title, { ...base, wrap: true, indent: line.depth, bold: isTop });
   scoreCells(page, row, line, base);
-  const lines = linesOf(line.title, (grid.widths[grid.title - 1] ?? 30) - 1, SIZE * 1.05);
+  const lines = Math.max(
+    linesOf(line.title, (grid.widths[grid.title - 1] ?? 30) - 1, SIZE * 1.05),
+    linesOf(line.distribution, (grid.widths[grid.score - 1] ?? 13) - 1, SIZE),
+  );
   canvas.sheet.getRow(row).height = Math.max(20, heightOf(lines, SIZE, 5));
 }
 
+/** Only the dimensions below the total are numbered. */
 function ordinal(dimensions: readonly DimensionLine[], index: number): number {
   return dimensions.slice(0, index + 1).filter(({ depth }) => depth === 0).length;
 }
@@ -70,11 +73,11 @@ function ordinal(dimensions: readonly DimensionLine[], index: number): number {
 function scoreCells(page: SummaryPage, row: number, line: DimensionLine, base: Look): void {
   const { canvas, grid, agency, context } = page;
   const { noGap } = context.reader.messages.labels;
-  const marks = thresholdsOf(agency.rubric);
+  const marks = line.thresholds;
   const number: Look = { ...base, align: 'end' };
   const score = (value: number): Look => ({ ...number, format: scoreFormat(value, marks) });
   const { views, reason } = agency.assessment.nodes[line.id] ?? {};
-  const absent = reason === 'no-total' ? '–' : line.scoreText;
+  const absent = line.distribution || (reason === 'no-total' ? '–' : line.scoreText);
   put(
     canvas,
     row,

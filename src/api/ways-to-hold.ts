@@ -1,0 +1,69 @@
+/** A condition as the ways in which it can hold, so that each can be tried by itself. */
+import type { Condition } from '../model/condition.ts';
+import type { PreparedCondition, PreparedConditions } from '../scoring/prepare-conditions.ts';
+
+/** One node that must satisfy one condition, or must not. */
+export interface Literal {
+  readonly id: string;
+  readonly condition: Condition;
+  readonly isWanted: boolean;
+}
+
+/** A way is met when all its literals are. Without a way there is no holding; an empty way asks nothing. */
+export type Ways = readonly (readonly Literal[])[];
+
+const ANYHOW: Ways = [[]];
+const NEVER: Ways = [];
+
+/** Beyond this many ways nobody tries them all, and the condition counts as one that can hold. */
+const MOST_WAYS = 256;
+
+export function waysOf(conditions: PreparedConditions): Ways {
+  return allOf(conditions.map((condition) => waysOfOne(condition, true)));
+}
+
+/** One way of each part at once. */
+export function allOf(parts: readonly Ways[]): Ways {
+  let ways = ANYHOW;
+  for (const part of parts) {
+    if (ways.length * part.length > MOST_WAYS) return ANYHOW;
+    ways = ways.flatMap((way) => part.map((other) => [...way, ...other]));
+  }
+  return ways;
+}
+
+/** Every node that a condition looks at, however deep. */
+export function idsIn({ ids, any, all, not }: PreparedCondition): string[] {
+  return [...ids, ...[...(any ?? []), ...(all ?? []), ...(not === null ? [] : [not])].flatMap(idsIn)];
+}
+
+function waysOfOne({ condition, ids, any, all, not }: PreparedCondition, isWanted: boolean): Ways {
+  const each = (inner: PreparedConditions): Ways[] => inner.map((one) => waysOfOne(one, isWanted));
+  const parts = [
+    ...(any === null ? [] : [isWanted ? oneOf(each(any)) : allOf(each(any))]),
+    ...(all === null ? [] : [isWanted ? allOf(each(all)) : oneOf(each(all))]),
+    ...(not === null ? [] : [waysOfOne(not, !isWanted)]),
+    ...(ids.length === 0 ? [] : [waysOfSelection(condition, ids, isWanted)]),
+  ];
+  return isWanted ? allOf(parts) : oneOf(parts);
+}
+
+function oneOf(parts: readonly Ways[]): Ways {
+  const ways = parts.flat();
+  return ways.length > MOST_WAYS ? ANYHOW : ways;
+}
+
+/** All or one of the nodes can be spelt out; which ones of many may be left out would be too many ways. */
+function waysOfSelection(condition: Condition, ids: readonly string[], isWanted: boolean): Ways {
+  const literals = ids.map((id): Literal => ({ id, condition, isWanted }));
+  const needed = neededOf(condition, ids.length);
+  if (needed <= 0) return isWanted ? ANYHOW : NEVER;
+  if (needed > ids.length) return isWanted ? NEVER : ANYHOW;
+  if (needed === ids.length) return isWanted ? [literals] : literals.map((literal) => [literal]);
+  if (needed === 1) return isWanted ? literals.map((literal) => [literal]) : [literals];
+  return ANYHOW;
+}
+
+function neededOf({ count, share }: Condition, of: number): number {
+  return count ?? (share === undefined ? of : Math.ceil(Number((share * of).toFixed(9))));
+}

@@ -1,0 +1,57 @@
+/** Persian texts for what a result says beside the score: indices, states, instances, peers, distributions. */
+import type { FurtherMessages } from './en.ts';
+
+export const furtherFa: FurtherMessages = {
+  labels: {
+    indices: 'شاخص‌ها',
+    index: 'شاخص',
+    group: 'گروه',
+    all: 'همه',
+    criteriaCounted: 'معیارهای شمرده‌شده',
+    distribution: 'شمار معیارها در هر امتیاز',
+    states: 'وضعیت‌های پاسخ',
+    stateNow: 'اکنون',
+    gap: 'شکاف',
+    priority: 'اولویت',
+    node: 'بُعد یا معیار',
+    instances: 'موارد ارزیابی‌شده',
+    cohorts: 'دستگاه‌های هم‌گروه',
+    allAgencies: 'همهٔ دستگاه‌ها',
+    compared: 'مقایسه‌شده',
+    leftOut: 'کنارگذاشته‌شده',
+    mean: 'میانگین',
+    lower: 'چارک پایین',
+    median: 'میانه',
+    upper: 'چارک بالا',
+    justified: 'پاسخ‌هایی که دلیل می‌خواهند',
+    confidence: 'اطمینان',
+    extent: 'سهم داده‌ها',
+    noneTicked: 'هیچ‌کدام',
+    ticked: 'آنچه موجود است',
+    added: 'افزوده',
+  },
+  sentences: {
+    blockersOf: ({ dimension, level }) => `${dimension}: موانع رسیدن به سطح ${level}`,
+    levelRequires: ({ level, condition }) => `سطح ${level} همچنین می‌خواهد که ${condition}.`,
+    levelRequiresOnly: ({ level, condition }) => `سطح ${level} می‌خواهد که ${condition}.`,
+    requiresLeft: ({ level }) => `امتیاز برای سطح ${level} کافی است؛ شرط افزودهٔ آن هنوز برقرار نیست`,
+    conditionsLeft: ({ level }) => `شرط‌های سطح ${level} هنوز برقرار نیست`,
+    mustExceed: ({ score, level }) => `سطح ${level} از بالای ${score} آغاز می‌شود`,
+    distributionOf: ({ count, score }) => `${count} معیار در امتیاز ${score}`,
+    by: ({ date }) => `تا ${date}`,
+    notAskedBecause: ({ condition }) => `پرسیده نمی‌شود: تنها زمانی پرسیده می‌شود که ${condition}.`,
+    answerOf: ({ criterion }) => `پرسیده نمی‌شود: پاسخ «${criterion}» در اینجا یک بار دیگر شمرده می‌شود.`,
+    confidenceOf: ({ criterion }) => `پرسیده نمی‌شود: در اینجا اطمینان پاسخ «${criterion}» شمرده می‌شود.`,
+    extentOf: ({ criterion }) =>
+      `پرسیده نمی‌شود: در اینجا سهمی از داده‌ها شمرده می‌شود که پاسخ «${criterion}» دربارهٔ آن است.`,
+    evidenceOf: ({ criterion }) =>
+      `پرسیده نمی‌شود: در اینجا سهم مدارک ارائه‌شدهٔ «${criterion}» از مدارک خواسته‌شده شمرده می‌شود.`,
+    suppressed: () => 'شمار دستگاه‌ها برای انتشار ارقام کم است',
+    atLeastLevel: ({ level, share }) => `سطح ${level} یا بالاتر: ${share}`,
+    manyInstances: ({ count, kind }) =>
+      `${count} × ${kind}: برای فهرست کردن در اینجا زیاد است؛ کارپوشه و فایل CSV همهٔ پاسخ‌ها را دارند.`,
+    heat: () => 'هرچه خانه پررنگ‌تر باشد، عدد بیشتر است.',
+    priorities: () => 'اولویت از ۰ تا ۱۰۰ است؛ هرچه بیشتر، فوری‌تر.',
+    justified: ({ criterion, answer }) => `${criterion}: «${answer}»`,
+  },
+};

@@ -1,0 +1,57 @@
+/** Vietnamese texts for what a result says beside the score: indices, states, instances, peers, distributions. */
+import type { FurtherMessages } from './en.ts';
+
+export const furtherVi: FurtherMessages = {
+  labels: {
+    indices: 'Các chỉ số',
+    index: 'Chỉ số',
+    group: 'Nhóm',
+    all: 'Tất cả',
+    criteriaCounted: 'Số tiêu chí được tính',
+    distribution: 'Số tiêu chí ở từng điểm',
+    states: 'Các trạng thái của câu trả lời',
+    stateNow: 'Hiện tại',
+    gap: 'Chênh lệch',
+    priority: 'Mức ưu tiên',
+    node: 'Nhóm tiêu chí hoặc tiêu chí',
+    instances: 'Đối tượng được đánh giá',
+    cohorts: 'So sánh với các cơ quan cùng nhóm',
+    allAgencies: 'Tất cả các cơ quan',
+    compared: 'Số cơ quan được so sánh',
+    leftOut: 'Không đưa vào so sánh',
+    mean: 'Trung bình',
+    lower: 'Tứ phân vị dưới',
+    median: 'Trung vị',
+    upper: 'Tứ phân vị trên',
+    justified: 'Câu trả lời phải nêu lý do',
+    confidence: 'Độ tin cậy',
+    extent: 'Tỷ lệ dữ liệu',
+    noneTicked: 'không có mục nào',
+    ticked: 'Các mục đã có',
+    added: 'cộng thêm',
+  },
+  sentences: {
+    blockersOf: ({ dimension, level }) => `${dimension}: nội dung cần khắc phục để đạt mức ${level}`,
+    levelRequires: ({ level, condition }) => `Mức ${level} còn đòi hỏi: ${condition}.`,
+    levelRequiresOnly: ({ level, condition }) => `Mức ${level} đòi hỏi: ${condition}.`,
+    requiresLeft: ({ level }) => `điểm đã đủ cho mức ${level}, nhưng điều kiện kèm theo chưa được đáp ứng`,
+    conditionsLeft: ({ level }) => `chưa đáp ứng đủ điều kiện của mức ${level}`,
+    mustExceed: ({ score, level }) => `phải đạt trên ${score} điểm mới được xếp mức ${level}`,
+    distributionOf: ({ count, score }) => `${count} tiêu chí ở điểm ${score}`,
+    by: ({ date }) => `thời hạn ${date}`,
+    notAskedBecause: ({ condition }) => `Không phải trả lời: tiêu chí này chỉ được hỏi khi ${condition}.`,
+    answerOf: ({ criterion }) => `Không phải trả lời: câu trả lời của “${criterion}” được tính thêm một lần ở đây.`,
+    confidenceOf: ({ criterion }) => `Không phải trả lời: ở đây tính độ tin cậy của câu trả lời cho “${criterion}”.`,
+    extentOf: ({ criterion }) =>
+      `Không phải trả lời: ở đây tính tỷ lệ dữ liệu mà câu trả lời cho “${criterion}” đề cập.`,
+    evidenceOf: ({ criterion }) =>
+      `Không phải trả lời: ở đây tính tỷ lệ tài liệu kiểm chứng đã đáp ứng của “${criterion}”.`,
+    suppressed: () => 'quá ít cơ quan nên không công bố số liệu',
+    atLeastLevel: ({ level, share }) => `từ mức ${level} trở lên: ${share}`,
+    manyInstances: ({ count, kind }) =>
+      `${count} × ${kind}: quá nhiều nên không liệt kê ở đây; bảng tính và tệp CSV có đủ mọi câu trả lời.`,
+    heat: () => 'Ô càng đậm thì số liệu càng cao.',
+    priorities: () => 'Mức ưu tiên từ 0 đến 100; càng cao càng cấp bách.',
+    justified: ({ criterion, answer }) => `${criterion}: “${answer}”`,
+  },
+};

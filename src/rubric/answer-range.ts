@@ -1,0 +1,35 @@
+/** The worst and the best that an answer to a criterion can count, before it is put onto the rubric's scale. */
+import type { Checks, Criterion } from '../model/criterion.ts';
+import { optionsOf } from '../model/rubric-tree.ts';
+import type { Rubric } from '../model/rubric.ts';
+import type { Scale } from '../model/scale.ts';
+import type { Worth } from '../model/worth.ts';
+import { itemWorths } from './item-worths.ts';
+
+/** Of its worth where it has one: at most that far, for not every worth need be reached. */
+export function answerRange(criterion: Criterion, rubric: Rubric): Scale {
+  const { worth, checks } = criterion;
+  const scale = criterion.scale ?? rubric.scale;
+  if (worth !== undefined) return worthRange(worth, rubric.scale);
+  if (checks !== undefined && criterion.scale === undefined) return checksRange(checks, scale);
+  const options = Object.values(optionsOf(criterion, rubric) ?? {});
+  return rangeOf(options.map((option) => (typeof option === 'number' ? option : option.value))) ?? scale;
+}
+
+function worthRange({ line, steps }: Worth, scale: Scale): Scale {
+  return rangeOf(Object.values(line ?? steps ?? {})) ?? scale;
+}
+
+/** The best that may be ticked and the worst; nothing ticked is 0. */
+function checksRange(checks: Checks, scale: Scale): Scale {
+  if (checks.combine === 'share') return scale;
+  const worths = itemWorths(checks).map(({ worth }) => worth);
+  if (checks.combine === 'max') return rangeOf([0, ...worths]) ?? scale;
+  const sumOf = (parts: readonly number[]): number => parts.reduce((sum, worth) => sum + worth, 0);
+  return { min: sumOf(worths.filter((worth) => worth < 0)), max: sumOf(worths.filter((worth) => worth > 0)) };
+}
+
+function rangeOf(values: readonly number[]): Scale | null {
+  if (values.length === 0) return null;
+  return { min: Math.min(...values), max: Math.max(...values) };
+}

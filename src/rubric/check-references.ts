@@ -1,0 +1,95 @@
+/** The ids and tags that a condition names: each must be there, and be of a kind that the condition can look at. */
+import type { Fault, Path } from '../document/fault.ts';
+import { nearest, nearestAmong } from '../document/nearest.ts';
+import type { ConditionSite } from './condition-sites.ts';
+import type { IndexedNode, NodeIndex } from './node-index.ts';
+import { taggedNodes, type Tagged } from './selection.ts';
+import { unknownId } from './unknown-id.ts';
+
+/** Made once for a rubric, so that its ids are gathered once. */
+export function createCheckReferences({ all, byId }: NodeIndex): (site: ConditionSite) => Fault[] {
+  const tagged = taggedNodes(all);
+  const suggest = {
+    node: nearestAmong(all.map(({ id }) => id)),
+    dimension: nearestAmong(idsOf(all, 'dimension')),
+    criterion: nearestAmong(idsOf(all, 'criterion')),
+  };
+  return (site) => {
+    const { path, condition } = site;
+    const { tag = {} } = condition;
+    return [
+      ...referencesIn(site).flatMap(({ id, path: here, want }): Fault[] => {
+        const found = byId.get(id);
+        const isWanted = found !== undefined && (want === 'node' || found.kind === want);
+        return isWanted ? checkReach(found, here, want, site) : [unknown(id, here, want, suggest[want](id))];
+      }),
+      ...Object.entries(tag).flatMap(([name, values]) => checkTag(name, values, [...path, 'tag'], tagged)),
+    ];
+  };
+}
+
+type Want = 'node' | 'dimension' | 'criterion';
+
+interface Reference {
+  readonly id: string;
+  readonly path: Path;
+  readonly want: Want;
+}
+
+function referencesIn({ condition, path, kind }: ConditionSite): Reference[] {
+  const { node, nodes = [], 'children-of': parent, 'criteria-of': above, except } = condition;
+  const looked = kind === 'asked-if' ? 'criterion' : 'node';
+  const one = (id: string | undefined, key: string, want: Want): Reference[] =>
+    id === undefined ? [] : [{ id, path: [...path, key], want }];
+  const several = (ids: readonly string[], key: string, want: Want): Reference[] =>
+    ids.map((id, at) => ({ id, path: [...path, key, at], want }));
+  return [
+    ...one(node, 'node', looked),
+    ...several(nodes, 'nodes', looked),
+    ...one(parent, 'children-of', 'dimension'),
+    ...one(above, 'criteria-of', 'dimension'),
+    ...several(except, 'except', 'node'),
+  ];
+}
+
+function idsOf(all: readonly IndexedNode[], kind: IndexedNode['kind']): string[] {
+  return all.flatMap((node) => (node.kind === kind ? [node.id] : []));
+}
+
+function unknown(id: string, path: Path, want: Want, suggestion: string | undefined): Fault {
+  if (want === 'dimension') return unknownId('dimension', id, path, suggestion);
+  return { code: want === 'node' ? 'unknown-node' : 'unknown-criterion', path, params: { id }, suggestion };
+}
+
+function checkReach(found: IndexedNode, path: Path, want: Want, site: ConditionSite): Fault[] {
+  const source = found.kind === 'criterion' ? found.own['answer-of'] : undefined;
+  if (want === 'criterion' && source !== undefined) return [linkedCriterion(found.id, source, path)];
+  return isOutOfReach(found, site) ? [insideInstances(found, path)] : [];
+}
+
+/** A criterion that is not answered itself; the one that is should be named. */
+export function linkedCriterion(id: string, source: string, path: Path): Fault {
+  return { code: 'criterion-linked', path, params: { id, source }, suggestion: source };
+}
+
+/** Below a dimension that is answered per instance there is not one answer but one for each; from outside, only the whole can be looked at. */
+function isOutOfReach(found: IndexedNode, { owner, kind }: ConditionSite): boolean {
+  if (found.per === null || found.per === found) return false;
+  return kind !== 'asked-if' || owner?.per !== found.per;
+}
+
+export function insideInstances({ id, per }: IndexedNode, path: Path): Fault {
+  const params = { id, dimension: per?.id ?? '' };
+  return { code: 'inside-instances', path, params, suggestion: per?.id };
+}
+
+function checkTag(name: string, values: string | readonly string[], path: Path, tagged: Tagged): Fault[] {
+  const known = tagged.get(name);
+  if (known === undefined)
+    return [{ ...unknownId('tag', name, [...path, name], nearest(name, tagged.keys())), atKey: true }];
+  const isList = typeof values !== 'string';
+  return [values].flat().flatMap((value, at) => {
+    const here = isList ? [...path, name, at] : [...path, name];
+    return known.has(value) ? [] : [unknownId('tag', `${name}: ${value}`, here, nearest(value, known.keys()))];
+  });
+}
