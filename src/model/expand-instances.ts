@@ -1,8 +1,9 @@
 /** What is answered once per system, project or respondent, as the tree that one assessment's instances make of it. */
 import type { Answer, Assessment, Instance } from './assessment.ts';
-import type { Condition, Conditions } from './condition.ts';
+import { conditionsIn, type Condition, type Conditions } from './condition.ts';
 import type { Criterion } from './criterion.ts';
 import type { Dimension, Per, Rubric } from './rubric.ts';
+import { dimensionsOf } from './rubric-tree.ts';
 
 type Named = Pick<Instance, 'of' | 'id' | 'title' | 'weight'>;
 
@@ -13,10 +14,10 @@ export type UnfoldedDimension = Dimension & {
 
 /**
  * The rubric with every dimension that has `per` unfolded: `dim@crm` for each instance, or, criterion by criterion,
- * `question@crm`. Without instances it is returned as it is: then nobody answered.
+ * `question@crm`. Where no instance is named, the dimension stays as it is: nobody answered it.
  */
 export function expandInstances(rubric: Rubric, instances: readonly Named[]): Rubric {
-  if (instances.length === 0) return rubric;
+  if (!dimensionsOf(rubric).some(({ per }) => per !== undefined)) return rubric;
   return { ...rubric, dimensions: rubric.dimensions.map((dimension) => unfold(dimension, instances)) };
 }
 
@@ -41,10 +42,14 @@ function unfold(dimension: Dimension, instances: readonly Named[]): UnfoldedDime
       : { ...dimension, dimensions: dimensions.map((child) => unfold(child, instances)) };
   }
   const own = instances.filter(({ of }) => of === per.kind);
-  if (own.length === 0) return dimension;
-  const unfolded = per.first === 'instance' ? byInstance(dimension, per, own) : byCriterion(dimension, per, own);
+  const unfolded = unfoldOver(dimension, per, own);
   const [have, needed] = [own.length, per['at-least']];
   return have < needed ? { ...unfolded, lacking: { have, needed } } : unfolded;
+}
+
+function unfoldOver(dimension: Dimension, per: Per, instances: readonly Named[]): Dimension {
+  if (instances.length === 0) return without(dimension, ['per']);
+  return per.first === 'instance' ? byInstance(dimension, per, instances) : byCriterion(dimension, per, instances);
 }
 
 /** Each instance is scored by the whole dimension; the scores are combined. */
@@ -63,17 +68,26 @@ function byInstance(dimension: Dimension, per: Per, instances: readonly Named[])
   };
 }
 
-/** Each criterion is combined over the instances; the dimension then rolls up as it says. */
+/**
+ * Each criterion is combined over the instances; the dimension then rolls up as it says. Conditions of the dimensions
+ * between move to the criteria, for each instance answers them for itself.
+ */
 function byCriterion(dimension: Dimension, per: Per, instances: readonly Named[]): Dimension {
   const ids = idsBelow(dimension);
-  const visit = ({ criteria = [], dimensions = [], ...rest }: Dimension): Dimension => ({
+  const visit = ({ criteria = [], dimensions = [], ...rest }: Dimension, above: readonly Condition[]): Dimension => ({
     ...without(rest, ['per']),
     dimensions: [
-      ...criteria.map((criterion) => overInstances(criterion, dimension, per, instances, ids)),
-      ...dimensions.map(visit),
+      ...criteria.map((criterion) => overInstances(withConditions(criterion, above), dimension, per, instances, ids)),
+      ...dimensions.map((child) => visit(without(child, ['asked-if']), [...above, ...conditionsIn(child['asked-if'])])),
     ],
   });
-  return visit(dimension);
+  return visit(dimension, []);
+}
+
+function withConditions(criterion: Criterion, above: readonly Condition[]): Criterion {
+  return above.length === 0
+    ? criterion
+    : { ...criterion, 'asked-if': [...above, ...conditionsIn(criterion['asked-if'])] };
 }
 
 function overInstances(

@@ -3,6 +3,7 @@ import { DONT_KNOW, NOT_APPLICABLE } from '../model/assessment.ts';
 import type { Criterion, Options } from '../model/criterion.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Scale } from '../model/scale.ts';
+import { optionsOf } from '../model/rubric-tree.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearestAmong } from '../document/nearest.ts';
 import { answerRange } from './answer-range.ts';
@@ -51,6 +52,7 @@ function checkCriterion(criterion: Criterion, path: Path, rubric: Rubric): Fault
     ...checkDescriptors(criterion, scale, path),
     ...checkNumber(criterion, path),
     ...checkOptionRange(criterion, path),
+    ...checkOptionSpread(criterion, path, rubric),
     ...checkCheckList(criterion, path),
     ...checkRequirements(criterion, answerRange(criterion, rubric), path),
   ];
@@ -98,6 +100,17 @@ function checkOptionRange({ answers, scale }: Criterion, path: Path): Fault[] {
     const params = { found: value, ...scale };
     return isInside ? [] : [{ code: 'answer-outside-scale', path: [...path, 'answers', id], params }];
   });
+}
+
+/** Options that are all worth the same have no worst and no best, so nothing can be carried from them to a scale. */
+function checkOptionSpread(criterion: Criterion, path: Path, rubric: Rubric): Fault[] {
+  if (!rubric.scoring.normalise || criterion.scale !== undefined || criterion.worth !== undefined) return [];
+  const options = Object.values(optionsOf(criterion, rubric) ?? {});
+  const values = options.map((option) => (typeof option === 'number' ? option : option.value));
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  return values.length === 0 || min < max
+    ? []
+    : [{ code: 'scale-empty', path: [...path, 'answers'], params: { min, max } }];
 }
 
 function checkOptions(options: Options, path: Path): Fault[] {

@@ -42,6 +42,11 @@ export function highestAnswerBelow({ admissible, own }: Answers, value: Rational
   return clamp(admissible === 'whole' ? subtract(ceil(value), ONE) : value, own);
 }
 
+/** Whether only whole numbers can be answered. */
+export function isWhole({ levels, number }: Criterion): boolean {
+  return levels !== undefined || (number?.whole === true && !number.ratio);
+}
+
 function valuesOf(
   criterion: Criterion,
   options: ReadonlyMap<string, Rational> | null,
@@ -53,8 +58,7 @@ function valuesOf(
     const values = tickValues(ticks);
     return values === null ? { admissible: 'any', own: tickRange(ticks) } : listed(values, asked);
   }
-  const isWhole = criterion.levels !== undefined || (criterion.number?.whole === true && !criterion.number.ratio);
-  if (!isWhole) return { admissible: 'any', own: asked };
+  if (!isWhole(criterion)) return { admissible: 'any', own: asked };
   return { admissible: 'whole', own: { min: ceil(asked.min), max: floor(asked.max) } };
 }
 

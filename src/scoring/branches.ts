@@ -1,6 +1,6 @@
 /** Which questions other answers lead to. */
 import { holds, type Look, type Looked } from './condition-holds.ts';
-import type { CriterionFacts, Facts } from './criterion-facts.ts';
+import type { Facts } from './criterion-facts.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
 import { UNANSWERED, type Source } from './read-leaf.ts';
 
@@ -22,14 +22,7 @@ function lookAt(id: string, source: Source, facts: Facts): Looked | null {
   if (known === undefined) return null;
   const { node } = known;
   if (!isAsked(node, source, facts)) return { node, value: null, word: 'unanswered', level: null };
-  const leaf = known.leaves.get(sourceAsked(source, known)) ?? UNANSWERED;
+  const leaf = known.said.get(source) ?? UNANSWERED;
   if (leaf.value === null) return { node, value: null, word: leaf.word, level: null };
   return { node, value: leaf.value, option: leaf.option, word: null, level: null };
-}
-
-/** People are asked by what was said, whatever evidence there is of it: expired proof changes no questionnaire. */
-function sourceAsked(source: Source, { answer }: CriterionFacts): Source {
-  if (source === 'supported') return 'claimed';
-  if (source !== 'effective') return source;
-  return answer?.appraised === undefined ? 'claimed' : 'appraised';
 }

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly counted: Rational | null;
   /** The best that could have been counted of what applies: the points that are possible. */
   readonly best: Rational;
+  /** Ends the roll-up of its parent. */
+  readonly isBlocking: boolean;
   /** Earns the share of its points that its siblings earn; only where points are added up. */
   readonly isProportional: boolean;
   /** Share of the weight below that was really answered. */
@@ -24,13 +26,14 @@ export interface Outcome {
 
 /** `target` is what an answer that does not apply counts under the policy of that name. */
 export function outcomeOf(leaf: Leaf, node: PreparedCriterion, target: Rational | null): Outcome {
-  const plain = { isProportional: false, excused: false, best: node.range.max };
+  const plain = { isBlocking: false, isProportional: false, excused: false, best: node.range.max };
   if (leaf.value !== null) {
     const score = scoreOf(leaf.value, node);
     return { ...plain, score, reason: null, counted: score, coverage: ONE };
   }
   const counted = countedInstead(leaf.word, node, target);
-  if (counted === 'blocked') return { ...plain, score: null, reason: 'blocked', counted: null, coverage: ZERO };
+  if (counted === 'blocked')
+    return { ...plain, isBlocking: true, score: null, reason: 'blocked', counted: null, coverage: ZERO };
   const isProportional = counted === 'proportional';
   const value = isProportional ? null : counted;
   const isExcused = leaf.word === 'not-asked' || leaf.word === 'not-applicable';

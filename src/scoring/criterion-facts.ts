@@ -16,6 +16,8 @@ export interface CriterionFacts {
   readonly extent: Rational | null;
   /** As answered; a question that is not asked is told apart by `leafIn`. */
   readonly leaves: Leaves;
+  /** The same as it was said, before evidence caps it. */
+  readonly said: Leaves;
 }
 
 /** By the criterion's id, in the order of the rubric; linked criteria are not among them. */
@@ -40,7 +42,7 @@ export function gatherFacts(
       const answer = Object.hasOwn(answers, node.id) ? answers[node.id] : undefined;
       const weighing = weighEvidence(node.criterion, answer?.evidence ?? [], asOf, files);
       const extent = hasExtent && answer?.extent !== undefined ? rational(answer.extent) : null;
-      return [node.id, { node, answer, weighing, extent, leaves: readLeaves(node, answer, prepared, weighing) }];
+      return [node.id, { node, answer, weighing, extent, ...readLeaves(node, answer, prepared, weighing) }];
     }),
   );
   return { byId, prepared, asked: new Map() };

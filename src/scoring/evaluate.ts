@@ -2,8 +2,7 @@
 import type { NullReason } from '../model/result.ts';
 import { outcomeOf, scoreOf, type Outcome } from './count-leaf.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
-import { finish, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
-import { clamp } from './range.ts';
+import { finish, within, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
 import { add, compare, divide, isZero, multiply, rational, sum, ZERO, type Rational } from './rational.ts';
 import type { Leaf } from './read-leaf.ts';
 import { givesScore, isSum, rollUp, weighing, type Part } from './roll-up.ts';
@@ -19,6 +18,8 @@ export interface EvaluatedDimension {
   readonly outcome: Outcome;
   /** Whether enough of the weight is answered for a level to be given. */
   readonly isCovered: boolean;
+  /** The best that each child could have been counted with. */
+  readonly bests: readonly Rational[];
   readonly children: readonly Evaluated[];
 }
 
@@ -50,7 +51,7 @@ export function totalWith(root: EvaluatedDimension, path: readonly number[], val
     const counted = evaluated.children.map((child, index) =>
       index === path[depth] ? countedAt(child, depth + 1) : countedOf(child.outcome),
     );
-    return rollUpCounted(evaluated.node, counted, bestsOf(evaluated.children.map(({ outcome }) => outcome)));
+    return rollUpCounted(evaluated.node, counted, evaluated.bests);
   };
   const total = countedAt(root, 0);
   return typeof total === 'string' ? null : total;
@@ -81,13 +82,12 @@ export function childShares({ node, children }: EvaluatedDimension): readonly (R
 }
 
 function evaluateDimension(node: PreparedDimension, children: readonly Evaluated[]): EvaluatedDimension {
-  const whole = rollUpOutcomes(
-    node,
-    children.map(({ outcome }) => outcome),
-  );
+  const outcomes = children.map((child) => child.outcome);
+  const bests = outcomes.map(({ best }) => best);
+  const whole = rollUpOutcomes(node, outcomes, bests);
   const isCovered = node.minCoverage === null || compare(whole.coverage, node.minCoverage) >= 0;
   const outcome = isCovered || node.isLowerBound ? whole : withheld(whole);
-  return { node, outcome, isCovered, children: isSum(node.rollup) ? withEarned(node, children) : children };
+  return { node, outcome, isCovered, bests, children: isSum(node.rollup) ? withEarned(node, children) : children };
 }
 
 /** Too little is answered, and what is missing could lower the score: there is none. */
@@ -98,9 +98,9 @@ function withheld(outcome: Outcome): Outcome {
 /** What a child brings to the roll-up: a score, nothing, an end to it, or a share of what the others earn. */
 type Counted = Rational | null | 'blocked' | 'proportional';
 
-function countedOf({ counted, reason, isProportional }: Outcome): Counted {
+function countedOf({ counted, isBlocking, isProportional }: Outcome): Counted {
   if (isProportional) return 'proportional';
-  return reason === 'blocked' ? 'blocked' : counted;
+  return isBlocking ? 'blocked' : counted;
 }
 
 /** One blocked child blocks its parent; a child that has nothing to count, or weighs nothing, is left out. */
@@ -116,18 +116,19 @@ function rollUpCounted(
     if (value === 'blocked') return 'blocked';
     parts.push({ score: value, weight, best });
   }
-  const rolled = rollUp(node, parts);
+  const rolled = node.isBare ? ZERO : rollUp(node, parts);
   if (rolled === null) return null;
   return finish(add(rolled, proportionalPoints(node, counted, parts, bests)), addedPoints(node, counted), node);
 }
 
 /** What is added after the roll-up: each within its bounds, nothing for one without a score. */
-function addedPoints({ adders }: PreparedDimension, counted: readonly Counted[]): Rational {
+function addedPoints({ adders, hasAdders }: PreparedDimension, counted: readonly Counted[]): Rational {
+  if (!hasAdders) return ZERO;
   return adders.reduce((total, bounds, index) => {
     const value = counted[index];
     return bounds === null || value === null || value === undefined || typeof value === 'string'
       ? total
-      : add(total, clamp(value, bounds));
+      : add(total, within(value, bounds));
   }, ZERO);
 }
 
@@ -169,25 +170,32 @@ function withEarned(node: PreparedDimension, children: readonly Evaluated[]): re
   );
 }
 
-function rollUpOutcomes(node: PreparedDimension, outcomes: readonly Outcome[]): Outcome {
+function rollUpOutcomes(node: PreparedDimension, outcomes: readonly Outcome[], bests: readonly Rational[]): Outcome {
   const parts = weighing(outcomes, node.weights);
   const applicable = parts.filter(({ item }) => !item.excused);
   const shared = {
     coverage: coverageOf(applicable),
-    excused: applicable.length === 0,
+    excused: applicable.length === 0 && !node.isBare,
+    isBlocking: false,
     isProportional: false,
     best: bestOf(node, outcomes),
   };
-  const counted = rollUpCounted(node, outcomes.map(countedOf), bestsOf(outcomes));
+  const counted = rollUpCounted(node, outcomes.map(countedOf), bests);
   const none = { ...shared, score: null, counted: null };
-  if (counted === 'blocked') return { ...none, reason: 'blocked' };
-  if (hasTooFew(node, applicable)) return { ...none, reason: 'too-few' };
+  if (counted === 'blocked') return { ...none, reason: 'blocked', isBlocking: true };
+  if (hasTooFew(node, applicable)) return tooFew(node, shared);
   if (counted !== null) return { ...shared, score: counted, counted, reason: null };
   return { ...none, reason: reasonFor(node, shared.excused, parts) };
 }
 
-function bestsOf(outcomes: readonly Outcome[]): Rational[] {
-  return outcomes.map(({ best }) => best);
+/** Who leaves too much out is not better off for it: its parent counts what the rubric counts for the unanswered. */
+function tooFew(
+  { policies, range }: PreparedDimension,
+  shared: Omit<Outcome, 'score' | 'reason' | 'counted'>,
+): Outcome {
+  const standIns = { lowest: range.min, zero: ZERO, exclude: null, block: null, refuse: null };
+  const isBlocking = policies.unanswered === 'block' || policies.unanswered === 'refuse';
+  return { ...shared, score: null, reason: 'too-few', counted: standIns[policies.unanswered], isBlocking };
 }
 
 /** Points that are possible: of a plain sum, those of the children that apply; elsewhere the top of the range. */
@@ -225,7 +233,10 @@ function reasonFor(
   if (isExcused && !isAsked) return 'not-asked';
   if (!givesScore(rollup)) return 'no-total';
   if (isExcused) return 'not-applicable';
-  return parts.some(({ item }) => item.reason === 'unanswered') ? 'unanswered' : 'no-total';
+  const missing = (['unanswered', 'too-few'] as const).find((reason) =>
+    parts.some(({ item }) => item.reason === reason),
+  );
+  return missing ?? 'no-total';
 }
 
 /** Share of the weight that was answered, of the weight that applies; nothing applicable means nothing answered. */

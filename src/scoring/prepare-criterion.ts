@@ -3,7 +3,7 @@ import type { Criterion } from '../model/criterion.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { NotApplicablePolicy, UnansweredPolicy } from '../model/rules.ts';
-import { admissibleAnswers, type Answers } from './admissible.ts';
+import { admissibleAnswers, isWhole, type Answers } from './admissible.ts';
 import type { PreparedConditions } from './prepare-conditions.ts';
 import type { Range } from './range.ts';
 import { ONE, rational, ZERO, type Rational } from './rational.ts';
@@ -34,6 +34,8 @@ export interface PreparedCriterion extends Answers {
   /** Option id → value, before `worth`; null when the answer is something else. */
   readonly options: ReadonlyMap<string, Rational> | null;
   readonly ticks: Ticks | null;
+  /** Whether only whole numbers can be answered. */
+  readonly isWhole: boolean;
   /** The scale on which a number, a share or a ratio is answered. */
   readonly asked: Range;
   readonly worth: PreparedWorth | null;
@@ -84,6 +86,7 @@ export function prepareCriterion(
     link: source === undefined ? null : { id: source, reads: criterion.reads },
     options,
     ticks,
+    isWhole: isWhole(answered),
     asked,
     worth,
     ...answers,

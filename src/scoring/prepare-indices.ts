@@ -23,7 +23,7 @@ export function prepareIndices(rubric: Rubric, root: PreparedDimension, scale: R
   return rubric.indices.map((rule) => {
     const own = rule.scale === undefined ? null : { min: rational(rule.scale.min), max: rational(rule.scale.max) };
     const top = own ?? scale;
-    const rules = rulesOf(rule, rubric, select);
+    const rules = { ...rulesOf(rule, rubric, select), policies: root.policies };
     const place = (children: readonly PreparedNode[]): PreparedDimension => ({
       ...prepareNode(rules, children, top),
       hasBands: rule.level === 'bands',
@@ -36,7 +36,7 @@ export function prepareIndices(rubric: Rubric, root: PreparedDimension, scale: R
   });
 }
 
-function rulesOf(rule: IndexRule, rubric: Rubric, select: Select): NodeRules {
+function rulesOf(rule: IndexRule, rubric: Rubric, select: Select): Omit<NodeRules, 'policies'> {
   const { scoring } = rubric;
   return {
     id: rule.id,
@@ -73,6 +73,7 @@ function readAs(
     link: { id: node.link?.id ?? node.id, reads },
     options: null,
     ticks: null,
+    isWhole: false,
     worth: null,
     admissible: 'any',
     own: scale,

@@ -3,8 +3,8 @@ import type { UnfoldedDimension } from '../model/expand-instances.ts';
 import type { Ladder, Level, LevelRule, MinRated, Rollup, Rounding } from '../model/rules.ts';
 import type { Closed, Worth } from '../model/worth.ts';
 import type { PreparedConditions } from './prepare-conditions.ts';
-import type { PreparedCriterion } from './prepare-criterion.ts';
-import { clamp, type Range } from './range.ts';
+import type { Policies, PreparedCriterion } from './prepare-criterion.ts';
+import type { Range } from './range.ts';
 import { add, compare, isZero, rational, ZERO, type Rational } from './rational.ts';
 import { effectiveWeights, givesScore, rollUp, type RollUpRules } from './roll-up.ts';
 import { roundTo } from './rounding.ts';
@@ -32,6 +32,8 @@ export interface NodeRules {
   readonly worth: Worth | null;
   readonly minCoverage: Rational | null;
   readonly minRated: MinRated | null;
+  /** For what is below, and for the node itself where too little below has a score. */
+  readonly policies: Policies;
 }
 
 export interface PreparedDimension extends Omit<NodeRules, 'worth'>, RollUpRules {
@@ -41,15 +43,27 @@ export interface PreparedDimension extends Omit<NodeRules, 'worth'>, RollUpRules
   /** What each child weighs in the roll-up; zero is shown, not counted. */
   readonly weights: readonly Rational[];
   /** For each child that is added after the roll-up: between which bounds. */
-  readonly adders: readonly (Range | null)[];
+  readonly adders: readonly (Bounds | null)[];
+  /** Whether anything is added at all, which is rare. */
+  readonly hasAdders: boolean;
+  /** Whether nothing but what is added lies below: then it is added to the base. */
+  readonly isBare: boolean;
   /** What the children roll up to at their worst and at their best, before anything is added or converted. */
   readonly rolled: Range;
   /** The score when every answer below is at its worst, and at its best. */
   readonly range: Range;
+  /** The same without any bonus or malus: whether the rubric's scale is that of this node. */
+  readonly plain: Range;
   /** Whether the bands speak about this score. */
   readonly hasBands: boolean;
   /** Whether a missing answer, once given, can only raise the score. */
   readonly isLowerBound: boolean;
+}
+
+/** Bounds of what is added; null is no bound. */
+export interface Bounds {
+  readonly min: Rational | null;
+  readonly max: Rational | null;
 }
 
 export type PreparedNode = PreparedCriterion | PreparedDimension;
@@ -60,10 +74,37 @@ export function prepareNode(rules: NodeRules, children: readonly PreparedNode[],
   const weights = weightsOf(rules.rollup, children, adders);
   const worth = rules.worth === null ? null : prepareWorth(rules.worth, scale);
   const rolling = { rollup: rules.rollup, countsFrom: rules.countsFrom, top: scale.max };
-  const rolled = rolledRange(rolling, children, weights, scale);
-  const node = { ...rules, ...rolling, kind: 'dimension' as const, worth, children, weights, adders, rolled };
-  return { ...node, range: rangeOf(node), hasBands: false, isLowerBound: children.every(canOnlyRise) };
+  const hasAdders = adders.some((bounds) => bounds !== null);
+  const isBare = hasAdders && adders.every((bounds) => bounds !== null);
+  const rolledOf = (rangeIn: (child: PreparedNode) => Range): Range =>
+    isBare ? NOTHING : rolledRange(rolling, children, weights, scale, rangeIn);
+  const rolled = rolledOf(({ range }) => range);
+  const node = {
+    ...rules,
+    ...rolling,
+    kind: 'dimension' as const,
+    worth,
+    children,
+    weights,
+    adders,
+    hasAdders,
+    isBare,
+  };
+  return {
+    ...node,
+    rolled,
+    range: rangeOf(node, rolled, addedRange(node)),
+    plain: rangeOf(
+      node,
+      rolledOf((child) => (child.kind === 'criterion' ? child.range : child.plain)),
+      NOTHING,
+    ),
+    hasBands: false,
+    isLowerBound: children.every(canOnlyRise),
+  };
 }
+
+const NOTHING: Range = { min: ZERO, max: ZERO };
 
 /** What becomes of a rolled-up number: the base and what is added, then its worth, then the rounding. */
 export function finish(
@@ -75,13 +116,19 @@ export function finish(
   return roundTo(worth === null ? whole : worthOf(whole, worth), round);
 }
 
-function addsOf(child: PreparedNode): Range | null {
+/** A value held within bounds. */
+export function within(value: Rational, { min, max }: Bounds): Rational {
+  if (max !== null && compare(value, max) > 0) return max;
+  return min !== null && compare(value, min) < 0 ? min : value;
+}
+
+function addsOf(child: PreparedNode): Bounds | null {
   const adds = child.kind === 'criterion' ? child.criterion.adds : child.dimension?.adds;
   if (adds === undefined) return null;
   const { 'at-least': least, 'at-most': most } = adds;
   return {
-    min: least === undefined ? child.range.min : rational(least),
-    max: most === undefined ? child.range.max : rational(most),
+    min: least === undefined ? null : rational(least),
+    max: most === undefined ? null : rational(most),
   };
 }
 
@@ -89,7 +136,7 @@ function addsOf(child: PreparedNode): Range | null {
 function weightsOf(
   rollup: Rollup,
   children: readonly PreparedNode[],
-  adders: readonly (Range | null)[],
+  adders: readonly (Bounds | null)[],
 ): readonly Rational[] {
   const own = children.flatMap(({ weight }, index) => (adders[index] === null ? [weight] : []));
   const effective = [...effectiveWeights(rollup, own)];
@@ -102,11 +149,12 @@ function rolledRange(
   children: readonly PreparedNode[],
   weights: readonly Rational[],
   scale: Range,
+  rangeIn: (child: PreparedNode) => Range,
 ): Range {
   const counting = children.flatMap((child, index) => {
     const weight = weights[index] ?? ZERO;
     const isCounted = !isZero(weight) && (child.kind === 'criterion' || givesScore(child.rollup));
-    return isCounted ? [{ range: child.range, weight }] : [];
+    return isCounted ? [{ range: rangeIn(child), weight }] : [];
   });
   const endOf = (end: 'min' | 'max'): Rational | null =>
     rolling.rollup === 'last'
@@ -121,21 +169,24 @@ function rolledRange(
   return { min: endOf('min') ?? scale.min, max: endOf('max') ?? scale.max };
 }
 
-function rangeOf(
-  node: Pick<PreparedDimension, 'base' | 'worth' | 'round' | 'rolled' | 'adders' | 'children' | 'rollup'>,
-): Range {
-  if (!givesScore(node.rollup)) return node.rolled;
-  const added = (end: 'min' | 'max'): Rational =>
-    node.adders.reduce((total, bounds, index) => {
-      const child = node.children[index];
-      return bounds === null || child === undefined ? total : add(total, clamp(child.range[end], bounds));
+function addedRange({ adders, children }: Pick<PreparedDimension, 'adders' | 'children'>): Range {
+  const addedAt = (end: 'min' | 'max'): Rational =>
+    adders.reduce((total, bounds, index) => {
+      const child = children[index];
+      return bounds === null || child === undefined ? total : add(total, within(child.range[end], bounds));
     }, ZERO);
-  const whole = {
-    min: add(add(node.rolled.min, node.base), added('min')),
-    max: add(add(node.rolled.max, node.base), added('max')),
-  };
-  const worth = node.worth === null ? whole : worthRange(whole, node.worth);
-  return { min: roundTo(worth.min, node.round), max: roundTo(worth.max, node.round) };
+  return { min: addedAt('min'), max: addedAt('max') };
+}
+
+function rangeOf(
+  { rollup, base, worth, round }: Pick<PreparedDimension, 'rollup' | 'base' | 'worth' | 'round'>,
+  rolled: Range,
+  added: Range,
+): Range {
+  if (!givesScore(rollup)) return rolled;
+  const whole = { min: add(add(rolled.min, base), added.min), max: add(add(rolled.max, base), added.max) };
+  const range = worth === null ? whole : worthRange(whole, worth);
+  return { min: roundTo(range.min, round), max: roundTo(range.max, round) };
 }
 
 function canOnlyRise(node: PreparedNode): boolean {

@@ -12,9 +12,9 @@ import {
   type PreparedCriterion,
 } from './prepare-criterion.ts';
 import { prepareIndices, type PreparedIndex } from './prepare-indices.ts';
-import { finish, prepareNode, type NodeRules, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
+import { prepareNode, type NodeRules, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
 import type { Range } from './range.ts';
-import { compare, ONE, rational, ZERO, type Rational } from './rational.ts';
+import { compare, ONE, rational } from './rational.ts';
 import { roundTo } from './rounding.ts';
 
 export type { PreparedCriterion, PreparedDimension, PreparedNode };
@@ -64,9 +64,13 @@ function prepare(rubric: Rubric): PreparedRubric {
   const children = rubric.dimensions.map((dimension, index) =>
     prepareDimension(dimension, { ...inherited, path: [index] }, context),
   );
-  const node = prepareNode(rulesOf(scoring, { id: '', rubric, levels: rubric.levels, context }), children, scale);
+  const node = prepareNode(
+    rulesOf(scoring, { id: '', rubric, levels: rubric.levels, policies: inherited.policies, context }),
+    children,
+    scale,
+  );
   // Bands are made for the total, so it has them even where its best answers stay below the top of the scale.
-  const isOnScale = compare(withoutBonus(node), roundTo(scale.max, scoring.round)) <= 0;
+  const isOnScale = compare(node.plain.max, roundTo(scale.max, scoring.round)) <= 0;
   const root = { ...node, hasBands: scoring.level === 'bands' && isOnScale };
   return {
     rubric,
@@ -104,19 +108,15 @@ function prepareDimension(dimension: Dimension, inherited: Inherited, context: C
     round: dimension.round ?? roundingAtNode(rubric),
   };
   const levels = levelsOf(dimension, rubric);
-  const rules = rulesOf(inheritedRules, { id: dimension.id, rubric, levels, context });
+  const rules = rulesOf(inheritedRules, { id: dimension.id, rubric, levels, policies: below.policies, context });
   const node = prepareNode({ ...rules, weight: rational(dimension.weight), dimension }, children, scale);
-  const isOnScale = compare(withoutBonus(node), roundTo(scale.max, rules.round)) === 0;
+  const isOnScale = compare(node.plain.max, roundTo(scale.max, rules.round)) === 0;
   const isDeclared = dimension.level === 'bands' || dimension.levels !== undefined;
   return { ...node, hasBands: rules.level === 'bands' && (isDeclared || isOnScale) };
 }
 
-/** The best that the children roll up to: a bonus may lead beyond the scale, and does not take the bands away. */
-function withoutBonus(node: PreparedDimension): Rational {
-  return finish(node.rolled.max, ZERO, node);
-}
-
 interface Placing {
+  readonly policies: Policies;
   readonly id: string;
   readonly rubric: Rubric;
   readonly levels: readonly Level[];
@@ -126,7 +126,7 @@ interface Placing {
 /** The rubric's `requires` are asked of the total only, so a dimension has those of a table of its own. */
 function rulesOf(
   rules: Pick<NodeRules, 'rollup' | 'level' | 'round' | 'closed'> & Partial<Pick<NodeRules, 'ladder'>> & Numbers,
-  { id, rubric, levels, context }: Placing,
+  { id, rubric, levels, policies, context }: Placing,
 ): NodeRules {
   const { rollup, level, round, closed, ladder } = rules;
   const isOwn = id === '' || levels !== rubric.levels;
@@ -139,6 +139,7 @@ function rulesOf(
     round,
     closed,
     ladder,
+    policies,
     levels: levels.map((declared) => ({
       level: declared,
       requires: isOwn ? prepareConditions(declared.requires, context.select) : [],

@@ -4,10 +4,10 @@ import type { View } from '../model/result.ts';
 import type { StateRule } from '../model/state-rule.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
 import type { PreparedRubric } from './prepare-rubric.ts';
-import { add, compare, divide, floor, multiply, ONE, rational, subtract, type Rational } from './rational.ts';
+import { add, ceil, compare, divide, floor, multiply, ONE, rational, subtract, type Rational } from './rational.ts';
 import { valueOfTicks } from './tick-items.ts';
 import { capByEvidence, type EvidenceWeighing } from './weigh-evidence.ts';
-import { valueWorth, worthOf } from './worth.ts';
+import { valueWorth, worthOf, type PreparedWorth } from './worth.ts';
 
 /** The value that gates and roll-ups look at, or the word that stands in the place of an answer. */
 export type Leaf = Valued | { readonly value: null; readonly word: Word };
@@ -25,6 +25,13 @@ export type Word = 'unanswered' | 'dont-know' | 'not-applicable' | 'not-asked';
 export type Source = string;
 export type Leaves = ReadonlyMap<Source, Leaf>;
 
+export interface ReadLeaves {
+  /** What counts. */
+  readonly leaves: Leaves;
+  /** What was said, whatever evidence there is of it: people are asked by that, and expired proof changes no questionnaire. */
+  readonly said: Leaves;
+}
+
 export const UNANSWERED: Leaf = { value: null, word: 'unanswered' };
 export const NOT_ASKED: Leaf = { value: null, word: 'not-asked' };
 
@@ -34,7 +41,7 @@ export function readLeaves(
   answer: Answer | undefined,
   { rubric, states }: PreparedRubric,
   weighing: EvidenceWeighing,
-): Leaves {
+): ReadLeaves {
   const part = rubric.scoring.extent && answer?.extent !== undefined ? rational(answer.extent) : null;
   const read = (value: AnswerValue | undefined): Leaf => readValue(node, value);
   const claim = read(answer?.claimed);
@@ -44,21 +51,21 @@ export function readLeaves(
     supported: limited(capped(claim, node, weighing), node, part),
     appraised: limited(read(answer?.appraised), node, part),
   };
-  const effective = answer?.appraised === undefined ? views[own] : views.appraised;
-  const leaves = new Map<Source, Leaf>([...Object.entries(views), ['effective' satisfies View, effective]]);
-  return withStates(leaves, effective, states, (id) =>
-    stateOf(answer, id, (value) => limited(read(value), node, part)),
-  );
+  const isAppraised = answer?.appraised !== undefined;
+  const counting = { ...views, effective: isAppraised ? views.appraised : views[own] };
+  const said = { ...views, supported: views.claimed, effective: isAppraised ? views.appraised : views.claimed };
+  const given = (id: string): Leaf | undefined => stateOf(answer, id, (value) => limited(read(value), node, part));
+  return { leaves: withStates(counting, states, given), said: withStates(said, states, given) };
 }
 
 /** Where an answer says nothing of a state, the state before it counts, another one, or nothing, as the rubric says. */
 function withStates(
-  leaves: Map<Source, Leaf>,
-  effective: Leaf,
+  views: Readonly<Record<View, Leaf>>,
   states: readonly StateRule[],
   given: (id: string) => Leaf | undefined,
 ): Leaves {
-  let before = effective;
+  const leaves = new Map<Source, Leaf>(Object.entries(views));
+  let before = views.effective;
   for (const { id, absent } of states) {
     const leaf = given(id) ?? (absent === 'carried' ? before : (leaves.get(absent) ?? UNANSWERED));
     leaves.set(id, leaf);
@@ -110,10 +117,21 @@ function capped(leaf: Leaf, node: PreparedCriterion, weighing: EvidenceWeighing)
  * The answer that is worth at least `value`; the value itself where answers are worth themselves. Among numbers with
  * decimals there is none just beyond a closed border, so the border is given.
  */
-export function answerWorth(value: Rational, { worth, criterion }: PreparedCriterion): Rational {
-  const answer = worth === null ? value : (valueWorth(value, worth) ?? value);
-  const isBorder = worth !== null && compare(worthOf(answer, worth), value) < 0;
-  return isBorder && criterion.number?.whole === true ? add(floor(answer), ONE) : answer;
+export function answerWorth(value: Rational, { worth, options, isWhole }: PreparedCriterion): Rational {
+  if (worth === null) return value;
+  if (options !== null) return optionWorth(value, [...options.values()], worth) ?? value;
+  const answer = valueWorth(value, worth) ?? value;
+  if (!isWhole) return answer;
+  const isEnough = (whole: Rational): boolean => compare(worthOf(whole, worth), value) >= 0;
+  return [ceil(answer), floor(answer), add(floor(answer), ONE)].find(isEnough) ?? answer;
+}
+
+/** Of the options that are worth enough, the one that is worth least. */
+function optionWorth(value: Rational, options: readonly Rational[], worth: PreparedWorth): Rational | undefined {
+  return options
+    .map((option) => ({ option, worth: worthOf(option, worth) }))
+    .filter((candidate) => compare(candidate.worth, value) >= 0)
+    .toSorted((a, b) => compare(a.worth, b.worth) || compare(a.option, b.option))[0]?.option;
 }
 
 /** An answer that speaks of a part of the data counts as far up from the worst answer as that part is of the whole. */

@@ -6,12 +6,15 @@ import { criteriaBelow } from './evaluate.ts';
 import type { PreparedGroup } from './prepare-indices.ts';
 import type { Rational } from './rational.ts';
 import type { Source } from './read-leaf.ts';
-import { evaluateSource, scoreNode } from './score-views.ts';
+import { evaluateSource, NOT_GIVEN, scoreNode } from './score-views.ts';
 
-export function scoreIndices(facts: Facts, source: Source, target: Rational | null): IndexResult[] {
+/** `isGiven` is false for a view in which nobody gave an answer: there is nothing to make a figure of. */
+export function scoreIndices(facts: Facts, source: Source, target: Rational | null, isGiven: boolean): IndexResult[] {
   return facts.prepared.indices.map(({ rule, groups }) => ({
     id: rule.id,
-    groups: groups.map((group) => scoreGroup(group, facts, source, target)),
+    groups: groups.map((group) =>
+      isGiven ? scoreGroup(group, facts, source, target) : { key: [...group.key], ...NOT_GIVEN, criteria: 0 },
+    ),
   }));
 }
 

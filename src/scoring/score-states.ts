@@ -23,6 +23,8 @@ import type { Standing } from './standing.ts';
 
 /** `shown` is the tree of the result's own view; null where nobody gave an answer in it. */
 export function scoreStates(facts: Facts, shown: Standing | null, target: Rational | null): StateResult[] {
+  const present = shown?.root ?? null;
+  const presentTotal = shown === null || scoreTotal(shown).score === null ? null : shown.root;
   return facts.prepared.states.map((state) => {
     const standing = evaluateSource(facts, state.id, target);
     const total = scoreTotal(standing);
@@ -31,9 +33,9 @@ export function scoreStates(facts: Facts, shown: Standing | null, target: Ration
       id,
       title,
       ...(by !== undefined && { by }),
-      ...compared(standing.root, shown?.root ?? null, total, state),
+      ...compared(standing.root, presentTotal, total, state),
       coverage: total.coverage,
-      nodes: Object.fromEntries(nodesBelow(standing.root, shown?.root ?? null, standing, state)),
+      nodes: Object.fromEntries(nodesBelow(standing.root, present, standing, state)),
     };
   });
 }

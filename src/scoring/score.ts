@@ -73,7 +73,7 @@ function figuresOf(facts: Facts, view: View, target: Rational | null): Omit<Scor
     ...total,
     views,
     banded: standing.root.node.hasBands,
-    indices: scoreIndices(facts, view, target),
+    indices: scoreIndices(facts, view, target, shown !== null),
     states: scoreStates(facts, shown, target),
     nodes: describeNodes(standing.root, view, trees, facts),
     blockers: findBlockers({ standing, view, total, facts }),

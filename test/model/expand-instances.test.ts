@@ -86,11 +86,12 @@ describe('a dimension that is answered per instance, instance first', () => {
     });
   });
 
-  it('is asked as it stands where the agency names no instance', () => {
+  it('is asked as it stands where the agency names no instance, and counts as the unanswered do', () => {
+    const plain = rubric([dimension('x', [criterion('a')])]);
+    expect(expandInstances(plain, [])).toBe(plain);
     const instrument = tree(per);
-    expect(expandInstances(instrument, [])).toBe(instrument);
     expect(assessed(instrument, [], { c: 4 }).nodes).toMatchObject({
-      ops: { score: 0, coverage: 0 },
+      ops: { score: null, reason: 'too-few', counted: 0, coverage: 0 },
       a: { score: null },
     });
     expect(assessed(instrument, [{ of: 'team', id: 'x', answers: {} }]).nodes['a']?.reason).toBe('unanswered');
@@ -108,6 +109,17 @@ describe('a dimension that is answered per instance, criterion first', () => {
   it('combines the answers to each criterion, then rolls up as it says', () => {
     const { nodes } = assessed(tree(per), [crm, erp]);
     expect(nodes).toMatchObject({ a: { score: 5 }, b: { score: 3 }, inner: { score: 4 }, 'b@crm': { score: 1 } });
+  });
+
+  it('asks each instance by its own answers what a dimension between is asked for', () => {
+    const inner = dimension('inner', [criterion('b')], { 'asked-if': { node: 'a', 'at-least': 2 } });
+    const instrument = rubric(
+      [{ id: 'ops', title: 'Ops', per, criteria: [criterion('a')], dimensions: [inner] }],
+      {},
+      KINDS,
+    );
+    const { nodes } = assessed(instrument, [crm, erp]);
+    expect(nodes).toMatchObject({ 'b@crm': { score: 1 }, 'b@erp': { reason: 'not-asked' }, inner: { score: 1 } });
   });
 
   it('keeps the step with the combined criterion, which is one item of a ladder', () => {

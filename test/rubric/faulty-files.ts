@@ -969,6 +969,13 @@ const tables: readonly FaultyFile[] = [
     how: 'as the target of the rubric',
     text: rubricText({ scoring: 'scoring: { not-applicable: target, target: «6» }' }),
   },
+  {
+    code: 'scale-empty',
+    how: 'options of one value, to be put on a scale',
+    text: withCriteria(['{ id: a, title: A, answers: «{ only: 0 }» }'], '', {
+      scoring: 'scoring: { level: none, normalise: true }',
+    }),
+  },
   { code: 'scale-empty', how: 'of confidence', text: `${rubricText()}confidence: «{ min: 1, max: 1 }»\n` },
   {
     code: 'duplicate-id',

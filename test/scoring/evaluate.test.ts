@@ -73,6 +73,25 @@ describe('what is added after the roll-up', () => {
     expect(scored(rubric(children, { rollup: 'mean' }), { c: 3, d: 3 }).score).toBe(3);
   });
 
+  it('is added to a base alone, where nothing else is rolled up', () => {
+    const only = [dimension('x', [criterion('a', { answers: { open: -5, met: 0 }, adds: {} })], { base: 110 })];
+    expect(scored(rubric(only, {}, { scale: { min: 0, max: 110 } }), { a: 'open' }).nodes['x']).toMatchObject({
+      score: 105,
+      range: { min: 105, max: 110 },
+    });
+  });
+
+  it('is bound only where the rubric bounds it', () => {
+    const bonus = criterion('b', { answers: { lo: 1, hi: 2 }, adds: {} });
+    const instrument = rubric([dimension('x', [criterion('a'), bonus])], { unanswered: 'zero' });
+    expect(scored(instrument, { a: 3 }).score).toBe(3);
+  });
+
+  it('takes no bands away, wherever it stands', () => {
+    const instrument = rubric([dimension('x', [criterion('a'), criterion('b', { adds: {} })])], { rollup: 'mean' });
+    expect(scored(instrument, { a: 3, b: 1 })).toMatchObject({ score: 4, level: 4, nodes: { x: { level: 4 } } });
+  });
+
   it('blocks nothing', () => {
     const instrument = rubric([dimension('x', [ten('a'), ten('bonus', { adds: {} })])], { unanswered: 'block' });
     expect(scored(instrument, { a: 4 }).nodes['x']).toMatchObject({ score: 4, reason: null });
@@ -143,6 +162,33 @@ describe('too few children with a score', () => {
   ])('%s', (_title, minimum, answers, expected) => {
     const { nodes } = scored(instrument(minimum), answers);
     expect(nodes['x']).toMatchObject({ score: expected, reason: expected === null ? 'too-few' : null });
+  });
+
+  it('count in the parent as the unanswered do: nobody gains by answering too little', () => {
+    const tree = (unanswered: string): Rubric =>
+      rubric(
+        [
+          dimension('x', [criterion('a', { scale: { min: 1, max: 5 } }), criterion('b')], {
+            'min-rated': { count: 2 },
+          }),
+          dimension('y', [criterion('c')]),
+        ],
+        { unanswered, rollup: 'mean' },
+      );
+    const total = (unanswered: string): unknown => {
+      const { score, nodes, reason } = scored(tree(unanswered), { a: 5, c: 4 });
+      return [score, reason, nodes['x']?.reason, nodes['x']?.counted];
+    };
+    expect(total('lowest')).toStrictEqual([2.25, null, 'too-few', 0.5]);
+    expect(total('zero')).toStrictEqual([2, null, 'too-few', 0]);
+  });
+
+  it('are the reason of a total that has nothing else', () => {
+    const tree = rubric([dimension('x', [criterion('a')], { 'min-rated': { count: 1 } })], {
+      unanswered: 'exclude',
+      'min-coverage': 0,
+    });
+    expect(scored(tree, {})).toMatchObject({ score: null, reason: 'too-few' });
   });
 
   it('are not counted where nothing applies', () => {

@@ -39,6 +39,16 @@ describe('a criterion that counts the answer of another one', () => {
     });
   });
 
+  it('follows a claim that evidence caps to an option, through what options are worth', () => {
+    const source = criterion('a', {
+      answers: { lo: 10, mid: 20, hi: 30 },
+      worth: { steps: { 0: 1, 15: 3, 25: 5 } },
+      evidence: [{ id: 'e', 'from-level': 2 }],
+    });
+    const { nodes } = scored(rubric([dimension('x', [source]), dimension('y', [link('b', 'a')])]), { a: 'hi' });
+    expect(nodes).toMatchObject({ a: { score: 1 }, b: { score: 1 } });
+  });
+
   it('tells options of equal value apart', () => {
     const source = criterion('a', { answers: { one: 1, two: 1 } });
     const instrument = rubric([

@@ -121,6 +121,34 @@ describe('an index', () => {
     expect(scored(instrument, answers).indices[0]?.groups[0]?.score).toBe(4 / 3);
   });
 
+  it('is empty in a view that nobody answered in', () => {
+    const { indices } = scored(withIndex({ by: 'theme' }), ANSWERS, { view: 'appraised' });
+    expect(indices[0]?.groups[0]).toStrictEqual({
+      key: ['skills'],
+      score: null,
+      reason: 'unanswered',
+      level: null,
+      coverage: 0,
+      criteria: 0,
+    });
+  });
+
+  it('pools only what counts; a tag finds also what is shown and not counted', () => {
+    const tree = [
+      dimension('x', [criterion('a', { tags: { t: 'v' } }), criterion('b', { weight: 0, tags: { t: 'v' } })]),
+      dimension('y', [criterion('c')], { weight: 0 }),
+    ];
+    const index = (more: Plain): Rubric =>
+      rubric(tree, {}, { indices: [{ id: 'i', title: 'I', rollup: 'mean', ...more }] });
+    const count = (more: Plain): unknown => scored(index(more), { a: 1, b: 2, c: 3 }).indices[0]?.groups[0]?.criteria;
+    expect([count({}), count({ by: 't' })]).toStrictEqual([1, 2]);
+  });
+
+  it('over the tree by a tag keeps as much of the tree as leads to its value', () => {
+    const groups = groupsOf({ by: 'letter', over: 'tree' }, { a: 4, b: 2, c: 0 });
+    expect(figures(groups)).toStrictEqual({ A: 1, F: 4 });
+  });
+
   it('over the tree keeps the tree: a mean of means, not of all', () => {
     const tree = rubric(
       TREE.slice(0, 2),

@@ -64,6 +64,22 @@ describe('a further state of the answers', () => {
     expect(states['plan']?.nodes).toMatchObject({ a: { score: 2 }, b: { score: 1 } });
   });
 
+  it('asks the same questions as the result where it says nothing, whatever evidence there is', () => {
+    const asked = rubric(
+      [
+        dimension('x', [
+          criterion('a', { evidence: [{ id: 'e', 'from-level': 1 }] }),
+          criterion('b', { 'asked-if': { node: 'a', 'at-least': 1 } }),
+        ]),
+      ],
+      {},
+      { states: [{ id: 's', title: 'S' }] },
+    );
+    const result = scored(asked, { a: 3 });
+    expect(result.states[0]?.nodes['b']?.reason).toBe('unanswered');
+    expect(result.states[0]?.coverage).toBe(result.coverage);
+  });
+
   it('needs no evidence itself', () => {
     const asked = rubric(
       [dimension('x', [criterion('a', { evidence: [{ id: 'p', 'from-level': 3 }] })])],
@@ -103,6 +119,18 @@ describe('a further state of the answers', () => {
       ['phase-1', '2027-06-30', 'Phase 1'],
     ]);
     expect(states[1]?.nodes['a']?.score).toBe(2);
+  });
+
+  it('has no gap to a total that there is not', () => {
+    const instrument = withStates([{ id: 'plan', absent: 'unanswered' }], { entry: { node: 'c', 'at-most': 1 } });
+    const states = statesOf(instrument, { a: 3, b: 3, c: 3 });
+    expect(states['plan']).toMatchObject({ score: 0, gap: null, nodes: { a: { gap: null }, x: { gap: -3 } } });
+  });
+
+  it('is carried from another state or a view, where the rubric names it', () => {
+    const instrument = withStates([{ id: 'one' }, { id: 'two', absent: 'claimed' }, { id: 'three', absent: 'one' }]);
+    const states = statesOf(instrument, { a: { claimed: 2, appraised: 1, states: { one: 5 } } });
+    expect(['one', 'two', 'three'].map((id) => states[id]?.nodes['a']?.score)).toStrictEqual([5, 2, 5]);
   });
 
   it('keeps out whoever is not admitted in it', () => {
