@@ -1,9 +1,9 @@
 /** Weights so small that nobody could tell whether the question was asked. */
 import type { Fault } from '../document/fault.ts';
+import { idsLookedAt } from '../scoring/prepare-conditions.ts';
 import type { PreparedDimension, PreparedNode, PreparedRubric } from '../scoring/prepare-rubric.ts';
 import { toNumber } from '../scoring/rational.ts';
 import { givesScore } from '../scoring/roll-up.ts';
-import { idsIn } from './ways-to-hold.ts';
 import { placeOf, type ScoredNodes } from './scored-nodes.ts';
 
 /** Of the total; below it a node vanishes. */
@@ -66,7 +66,7 @@ function lookedAt(nodes: ScoredNodes, { criteria, entry }: PreparedRubric): Read
     ...criteria.flatMap(({ askedIf }) => askedIf),
     ...nodes.judged.flatMap(({ node }) => node.levels.flatMap(({ requires }) => requires)),
   ];
-  return new Set([...conditions.flatMap(idsIn), ...criteria.flatMap(({ link }) => link?.id ?? [])]);
+  return new Set([...conditions.flatMap(idsLookedAt), ...criteria.flatMap(({ link }) => link?.id ?? [])]);
 }
 
 /** Whether it counts elsewhere than in the total, or says itself that it gives no score. */

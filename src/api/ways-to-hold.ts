@@ -15,8 +15,9 @@ export type Ways = readonly (readonly Literal[])[];
 const ANYHOW: Ways = [[]];
 const NEVER: Ways = [];
 
-/** Beyond this many ways nobody tries them all, and the condition counts as one that can hold. */
+/** Beyond this many ways, or parts of ways, nobody tries them all, and the condition counts as one that can hold. */
 const MOST_WAYS = 256;
+const MOST_LITERALS = 200_000;
 
 export function waysOf(conditions: PreparedConditions): Ways {
   return allOf(conditions.map((condition) => waysOfOne(condition, true)));
@@ -26,15 +27,15 @@ export function waysOf(conditions: PreparedConditions): Ways {
 export function allOf(parts: readonly Ways[]): Ways {
   let ways = ANYHOW;
   for (const part of parts) {
-    if (ways.length * part.length > MOST_WAYS) return ANYHOW;
+    const count = ways.length * part.length;
+    if (count > MOST_WAYS || count * (longest(ways) + longest(part)) > MOST_LITERALS) return ANYHOW;
     ways = ways.flatMap((way) => part.map((other) => [...way, ...other]));
   }
   return ways;
 }
 
-/** Every node that a condition looks at, however deep. */
-export function idsIn({ ids, any, all, not }: PreparedCondition): string[] {
-  return [...ids, ...[...(any ?? []), ...(all ?? []), ...(not === null ? [] : [not])].flatMap(idsIn)];
+function longest(ways: Ways): number {
+  return ways.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function waysOfOne({ condition, ids, any, all, not }: PreparedCondition, isWanted: boolean): Ways {
@@ -48,7 +49,8 @@ function waysOfOne({ condition, ids, any, all, not }: PreparedCondition, isWante
   return isWanted ? allOf(parts) : oneOf(parts);
 }
 
-function oneOf(parts: readonly Ways[]): Ways {
+/** Any of the ways of any part. */
+export function oneOf(parts: readonly Ways[]): Ways {
   const ways = parts.flat();
   return ways.length > MOST_WAYS ? ANYHOW : ways;
 }

@@ -77,7 +77,7 @@ function reportCommand(io: Io, finish: (code: ExitCode) => void): Command {
 }
 
 function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
-  const rubric = new Command('rubric').description('List, show, check and test rubrics.');
+  const rubric = new Command('rubric').description('List, show, check, test and compare rubrics; migrate assessments.');
   const list = withLocale(new Command('list'))
     .description('The rubrics that come with thang, and those of this workspace.')
     .action(async (options: object) =>
@@ -85,22 +85,30 @@ function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
     );
   const show = withLocale(new Command('show'))
     .description('A rubric, or one of its nodes, as people read it.')
-    .argument('<rubric>', 'id of a bundled rubric, or a file')
-    .argument('[node]', 'a dimension or criterion')
+    .argument('<rubric>', 'file, or id of a bundled rubric or of one in rubrics/')
+    .argument('[node]', 'a dimension or criterion, as text only')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'markdown', 'json']).default('text'))
     .option('--resolved', 'as a rubric file: what an overlay makes of its base, each change with its reason')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  thang rubric show vn-data-management quality-clean --locale vi\n  thang rubric show vn-data-management-commune --resolved',
+    )
     .action(async (name: string, node: string | undefined, options: object) =>
       finish(await (await import('./commands/rubric-commands.ts')).rubricShow(name, node, options, io)),
     );
   const check = withLocale(new Command('check'))
     .description('Every fault of rubric files, and what their authors cannot have meant: gaps, dead ends, doubles.')
-    .argument('<rubric...>', 'files, or ids of bundled rubrics')
+    .argument('<rubric...>', 'files, or ids of bundled rubrics or of those in rubrics/')
     .addOption(new Option('--format <format>', 'how to write the findings').choices(['text', 'json']).default('text'))
     .addOption(new Option('--strict', 'warnings fail too, as --fail-on warning').conflicts('failOn'))
     .addOption(
       new Option('--fail-on <severity>', 'from which severity the exit code is 1')
         .choices(['error', 'warning', 'never'])
         .default('error'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  thang rubric check my-rubric.yaml\n  thang rubric check mine open-data --strict',
     )
     .action(async (names: string[], options: object) =>
       finish(await (await import('./commands/rubric-commands.ts')).rubricCheck(names, options, io)),
@@ -151,7 +159,7 @@ function rubricMigrateCommand(io: Io, finish: (code: ExitCode) => void): Command
     .addOption(new Option('--dry-run', 'write nothing (the default)').conflicts('write'))
     .option('--write', 'change the files; comments, order and layout stay')
     .option('--as-of <date>', 'the day on which evidence is judged (default: today)', parseDay)
-    .option('--rubric <file>', 'an earlier edition; repeatable', repeated)
+    .option('--rubric <file>', 'file of an earlier edition, where it is not found by itself; repeatable', repeated)
     .option('--config <file>', 'the workspace configuration (default: the nearest thang.config.yaml above the path)')
     .option('--no-evidence-files', 'do not open evidence files; take them on trust')
     .addHelpText(

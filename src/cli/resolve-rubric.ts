@@ -30,10 +30,19 @@ export async function resolveRubricSource(name: string, root: string | null): Pr
 
 /** A file wins over a workspace's rubric, which wins over a bundled one of the same id. */
 export async function readNamedRubric(name: string, root: string | null): Promise<Read<LoadedRubric>> {
-  const [id = name] = name.split('@');
+  const [id = name, version] = name.split('@');
   const file = await rubricFile(name, id, root);
-  if (file !== null) return loadRubricFile(file, { root: root ?? undefined });
-  return (await loadBundledRubric(id)) ?? notFound(name, root);
+  if (file !== null) return asked(name, file, version, await loadRubricFile(file, { root: root ?? undefined }));
+  const bundled = await loadBundledRubric(id);
+  return bundled === null ? notFound(name, root) : asked(name, '', version, bundled);
+}
+
+/** Whoever names a version means that one; a file whose very name has an `@` in it is taken as it is. */
+function asked(name: string, file: string, version: string | undefined, read: Read<LoadedRubric>): Read<LoadedRubric> {
+  if (!read.ok || version === undefined || file === name || read.value.rubric.version === version) return read;
+  const { id, version: available } = read.value.rubric;
+  const params = { id, version, available };
+  return { ok: false, issues: [{ code: 'rubric-version-not-found', severity: 'error', file: name, params }] };
 }
 
 /** The file that a word names, unread, and where the base of an overlay in it is looked for. */

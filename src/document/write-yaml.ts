@@ -1,5 +1,6 @@
 /** A plain value → YAML that reads back as that value, with comments at the places they speak of. */
 import type { Document, Node, Pair, Scalar } from 'yaml';
+import { onOneLine } from '../model/one-line.ts';
 import type { Path } from './fault.ts';
 
 export interface Comment {
@@ -56,5 +57,5 @@ function keyOf(item: unknown): string | undefined {
 
 /** A line end within would end the comment, and what follows would be taken for content. */
 function commentLine(text: string): string {
-  return ` ${text.replaceAll(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, ' ')}`;
+  return ` ${onOneLine(text)}`;
 }

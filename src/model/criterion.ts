@@ -39,6 +39,7 @@ export const OptionSchema = z.strictObject({
     description: 'Whoever chooses it must say why, as for a veto.',
   }),
 });
+export type Option = z.infer<typeof OptionSchema>;
 export const OptionsSchema = z.record(IdSchema, z.union([z.number(), OptionSchema])).meta({
   id: 'options',
   description: 'Ordinal options and what each is worth.',
@@ -49,6 +50,7 @@ export const CheckItemSchema = z.strictObject({
   title: TextSchema.meta({ description: 'What is there or is not.' }),
   worth: z.number().default(1).meta({ description: 'Its part of the whole, beside those of the other items.' }),
 });
+export type CheckItem = z.infer<typeof CheckItemSchema>;
 export const ChecksSchema = z.strictObject({
   items: z
     .record(IdSchema, z.union([TextSchema, CheckItemSchema]))

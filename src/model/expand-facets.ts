@@ -1,5 +1,6 @@
 /** Criteria that are rated once per facet, as the dimensions and criteria they stand for. */
 import type { Criterion } from './criterion.ts';
+import { ownValue } from './own-value.ts';
 import type { Dimension, Rubric } from './rubric.ts';
 import { criteriaOf } from './rubric-tree.ts';
 
@@ -31,7 +32,7 @@ function asDimension(criterion: Criterion, rubric: Rubric): Dimension {
   const rated = facets.map((facet): Criterion => ({
     ...rest,
     id: `${criterion.id}/${facet}`,
-    title: rubric.facets[facet]?.title ?? facet,
+    title: ownValue(rubric.facets, facet)?.title ?? facet,
     weight: 1,
     tags: { ...tags, facet },
   }));

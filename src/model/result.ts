@@ -120,6 +120,8 @@ export const BlockerSchema = z.object({
   have: z.number().nullable(),
   /** The answer that would satisfy the level, on the criterion's own scale. */
   need: z.number(),
+  /** Set where that answer is not enough yet, but everything beyond it is. */
+  beyond: z.literal(true).optional(),
   /** What the total gains if this alone is put right; null where there is no total. */
   gain: z.number().nullable(),
   /** Requirements to be met, by id. */

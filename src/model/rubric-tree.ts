@@ -1,5 +1,6 @@
 /** Walks over a rubric's tree: the one place that knows how dimensions and criteria nest. */
 import type { Criterion, Options } from './criterion.ts';
+import { ownValue } from './own-value.ts';
 import type { Level, LevelRule } from './rules.ts';
 import type { Dimension, Rubric } from './rubric.ts';
 
@@ -41,7 +42,7 @@ export function nodeIds(rubric: Rubric): string[] {
 
 /** A criterion's options, its own or those of the answer set it names; none when it is answered in another way. */
 export function optionsOf({ answers }: Criterion, rubric: Rubric): Options | undefined {
-  return typeof answers === 'string' ? rubric['answer-sets'][answers] : answers;
+  return typeof answers === 'string' ? ownValue(rubric['answer-sets'], answers) : answers;
 }
 
 function criteriaBelow(dimension: Dimension, above: readonly string[]): PlacedCriterion[] {

@@ -1,6 +1,7 @@
 /** A text that a person reads: one string for every language, or one per language. */
 import * as z from 'zod';
 import { LOCALES, type Locale } from './locale.ts';
+import { onOneLine } from './one-line.ts';
 
 const Phrase = z.string().min(1).max(4000);
 
@@ -31,9 +32,4 @@ export function inLocale(text: Text | undefined, locale: Locale): string {
     if (phrase !== undefined) return onOneLine(phrase);
   }
   return '';
-}
-
-/** A name with a line end in it could pass for a line of ours. */
-function onOneLine(phrase: string): string {
-  return phrase.replaceAll(/\s*[\n\r\u0085\u2028\u2029]\s*/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 /** Agencies against their peers: those of the same groups, by the same edition of the rubric. */
 import { compareText } from '../model/compare-text.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { AssessmentResult, Cohort } from '../model/result.ts';
 import type { CohortRule, Rubric } from '../model/rubric.ts';
 
@@ -34,7 +35,12 @@ function editionOf({ rubric: { id, version } }: Compared): string {
 
 /** Groups that an agency does not name are left out of its key. */
 function groupOf({ agency: { groups = {} } }: Compared, { by }: CohortRule): Record<string, string> {
-  return Object.fromEntries(by.flatMap((key) => (Object.hasOwn(groups, key) ? [[key, groups[key] ?? '']] : [])));
+  return Object.fromEntries(
+    by.flatMap((key) => {
+      const value = ownValue(groups, key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 function describe(members: readonly Compared[], first: Compared, rubric: Rubric, rule: CohortRule): Cohort {

@@ -3,8 +3,8 @@ import type { Checks, Criterion } from '../model/criterion.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Scale } from '../model/scale.ts';
+import { longItem, longOption } from '../model/short-forms.ts';
 import type { Worth } from '../model/worth.ts';
-import { itemWorths } from './item-worths.ts';
 
 /** Of its worth where it has one: at most that far, for not every worth need be reached. */
 export function answerRange(criterion: Criterion, rubric: Rubric): Scale {
@@ -13,7 +13,7 @@ export function answerRange(criterion: Criterion, rubric: Rubric): Scale {
   if (worth !== undefined) return worthRange(worth, rubric.scale);
   if (checks !== undefined && criterion.scale === undefined) return checksRange(checks, scale);
   const options = Object.values(optionsOf(criterion, rubric) ?? {});
-  return rangeOf(options.map((option) => (typeof option === 'number' ? option : option.value))) ?? scale;
+  return rangeOf(options.map((option) => longOption(option).value)) ?? scale;
 }
 
 function worthRange({ line, steps }: Worth, scale: Scale): Scale {
@@ -23,7 +23,7 @@ function worthRange({ line, steps }: Worth, scale: Scale): Scale {
 /** The best that may be ticked and the worst; nothing ticked is 0. */
 function checksRange(checks: Checks, scale: Scale): Scale {
   if (checks.combine === 'share') return scale;
-  const worths = itemWorths(checks).map(({ worth }) => worth);
+  const worths = Object.values(checks.items).map((item) => longItem(item).worth);
   if (checks.combine === 'max') return rangeOf([0, ...worths]) ?? scale;
   const sumOf = (parts: readonly number[]): number => parts.reduce((sum, worth) => sum + worth, 0);
   return { min: sumOf(worths.filter((worth) => worth < 0)), max: sumOf(worths.filter((worth) => worth > 0)) };

@@ -1,8 +1,10 @@
 /** One answer against its criterion: each of its values, what must be said beside it, and its evidence. */
 import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../model/assessment.ts';
 import type { Criterion } from '../model/criterion.ts';
+import { ownValue } from '../model/own-value.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { longOption } from '../model/short-forms.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearest } from '../document/nearest.ts';
 import { checkAnswerValue } from './check-answer-value.ts';
@@ -80,8 +82,8 @@ function checkNotes(answer: Answer, criterion: Criterion, path: Path, rubric: Ru
   const notes = { claimed: 'note', appraised: 'appraisal-note' } as const;
   return (['claimed', 'appraised'] as const).flatMap((key): Fault[] => {
     const found = String(answer[key] ?? '');
-    const option = Object.hasOwn(options, found) ? options[found] : undefined;
-    const isAsked = typeof option === 'object' && option['note-required'];
+    const option = ownValue(options, found);
+    const isAsked = option !== undefined && longOption(option)['note-required'];
     if (!isAsked || !isBlank(answer[notes[key]])) return [];
     return [{ code: 'note-missing', path: [...path, key], params: { found, id: criterion.id, key: notes[key] } }];
   });

@@ -1,8 +1,8 @@
 /** A criterion's check-list: what can be ticked, and what it is worth. */
 import { DONT_KNOW, NOT_APPLICABLE } from '../model/assessment.ts';
 import type { Checks, Criterion } from '../model/criterion.ts';
+import { longItem } from '../model/short-forms.ts';
 import type { Fault, Path } from '../document/fault.ts';
-import { itemWorths } from './item-worths.ts';
 
 export function checkCheckList({ checks }: Criterion, path: Path): Fault[] {
   if (checks === undefined) return [];
@@ -18,7 +18,7 @@ export function checkCheckList({ checks }: Criterion, path: Path): Fault[] {
 
 /** A share lies between nothing and all, so no item may take away, and all together must be worth something. */
 function checkShare(checks: Checks, path: Path): Fault[] {
-  const worths = itemWorths(checks);
+  const worths = Object.entries(checks.items).map(([id, item]) => ({ id, worth: longItem(item).worth }));
   const below = worths.filter(({ worth }) => worth < 0);
   if (below.length > 0)
     return below.map(({ id }) => ({ code: 'too-small', path: [...path, id, 'worth'], params: { limit: 0 } }));

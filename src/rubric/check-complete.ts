@@ -1,5 +1,6 @@
 /** What an assessment leaves out and its rubric does not do without. */
 import { NOT_APPLICABLE, type Answer } from '../model/assessment.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { answerPlaces } from './answer-places.ts';
@@ -24,7 +25,7 @@ const required = new WeakMap<Rubric, Map<string | null, readonly IndexedCriterio
 
 function checkAnswered(answers: Answers, kind: string | null, path: Path, rubric: Rubric): Fault[] {
   return requiredOf(kind, rubric).flatMap(({ id }): Fault[] => {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    const answer = ownValue(answers, id);
     if (answer?.claimed !== undefined || answer?.appraised !== undefined) return [];
     return [
       { code: 'answer-required', path: answer === undefined ? path : [...path, id], atKey: true, params: { id } },

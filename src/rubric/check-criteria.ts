@@ -4,6 +4,7 @@ import type { Criterion, Options } from '../model/criterion.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Scale } from '../model/scale.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
+import { longOption } from '../model/short-forms.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearestAmong } from '../document/nearest.ts';
 import { answerRange } from './answer-range.ts';
@@ -95,7 +96,7 @@ function checkAnswers({ answers }: Criterion, path: Path, sets: KnownIds): Fault
 function checkOptionRange({ answers, scale }: Criterion, path: Path): Fault[] {
   if (scale === undefined || answers === undefined || typeof answers === 'string') return [];
   return Object.entries(answers).flatMap(([id, option]): Fault[] => {
-    const value = typeof option === 'number' ? option : option.value;
+    const { value } = longOption(option);
     const isInside = value >= scale.min && value <= scale.max;
     const params = { found: value, ...scale };
     return isInside ? [] : [{ code: 'answer-outside-scale', path: [...path, 'answers', id], params }];

@@ -1,5 +1,6 @@
 /** The changes of an overlay against its base: each must name what is there, and change it. Nothing is passed over. */
 import type { Change, Overlay } from '../model/overlay.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearest } from '../document/nearest.ts';
 import { childrenOf, type BaseTree } from './base-tree.ts';
@@ -53,7 +54,7 @@ function checkChange(id: string, change: Change, overlay: Overlay, base: BaseTre
     const params = { id, rubric: overlay.extends };
     return [{ code: 'overlay-unknown-node', path, atKey: true, params, suggestion: nearest(id, base.nodes.keys()) }];
   }
-  const dropped = placed.above.find((above) => overlay.changes[above]?.drop === true);
+  const dropped = placed.above.find((above) => ownValue(overlay.changes, above)?.drop === true);
   if (dropped !== undefined) return [{ code: 'overlay-below-dropped', path, atKey: true, params: { id, dropped } }];
   const { set, drop, 'add-criteria': criteria, 'add-dimensions': dimensions } = change;
   const others = [set, criteria, dimensions].some((part) => part !== undefined);
@@ -75,10 +76,10 @@ function addedBelowCriterion(change: Change, path: Path, id: string): Fault[] {
 
 /** A dimension that shall go is dropped itself; told once, at the last of the changes that empty it. */
 function checkEmptied(id: string | null, overlay: Overlay, base: BaseTree): Fault[] {
-  const own = id === null ? overlay : overlay.changes[id];
+  const own = id === null ? overlay : ownValue(overlay.changes, id);
   const isRefilled = own !== undefined && ('add-criteria' in own || own['add-dimensions'] !== undefined);
   const children = childrenOf(id, base);
-  const areDropped = children.length > 0 && children.every((child) => overlay.changes[child]?.drop === true);
+  const areDropped = children.length > 0 && children.every((child) => ownValue(overlay.changes, child)?.drop === true);
   if (!areDropped || isRefilled || isDropped(id, overlay, base)) return [];
   const last = Object.keys(overlay.changes).findLast((changed) => children.includes(changed)) ?? '';
   const params = { id: last, parent: id ?? '' };
@@ -86,5 +87,5 @@ function checkEmptied(id: string | null, overlay: Overlay, base: BaseTree): Faul
 }
 
 function isDropped(id: string | null, { changes }: Overlay, { nodes }: BaseTree): boolean {
-  return id !== null && [id, ...(nodes.get(id)?.above ?? [])].some((node) => changes[node]?.drop === true);
+  return id !== null && [id, ...(nodes.get(id)?.above ?? [])].some((node) => ownValue(changes, node)?.drop === true);
 }

@@ -1,10 +1,12 @@
 /** A node in two rubrics: its weight, its rules, its evidence and its texts. */
 import { conditionsIn } from '../model/condition.ts';
-import type { Criterion, Options } from '../model/criterion.ts';
+import type { Checks, Criterion, Options } from '../model/criterion.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { MovesScores, RubricDifference } from '../model/rubric-difference.ts';
 import type { Rollup } from '../model/rules.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
+import { longItem, longOption } from '../model/short-forms.ts';
 import { movesScores, type Sides } from './diff-moves.ts';
 import { about, otherId, type NodePair } from './diff-structure.ts';
 import { diffTexts, isTextAt } from './diff-texts.ts';
@@ -32,7 +34,7 @@ function renamedRequirements({ before, after, requirements }: NodePair, head: He
   if (before.kind !== 'criterion' || after.kind !== 'criterion') return [];
   const known = new Set(after.own.evidence.map(({ id }) => id));
   return before.own.evidence.flatMap(({ id: from }): RubricDifference[] => {
-    const to = requirements[from] ?? null;
+    const to = ownValue(requirements, from) ?? null;
     if (to === null || to === from || !known.has(to)) return [];
     return [{ ...head, kind: 'renamed', path: ['evidence', to], from, to, movesScores: 'no' }];
   });
@@ -94,7 +96,7 @@ function comparable({ before, after, requirements }: NodePair, { a, b }: Sides):
   if (before.kind !== 'criterion' || after.kind !== 'criterion') return [old, now];
   // The same named set is compared once, where it stands.
   const isSameSet = typeof before.own.answers === 'string' && before.own.answers === after.own.answers;
-  const evidence = before.own.evidence.map((asked) => ({ ...asked, id: requirements[asked.id] ?? asked.id }));
+  const evidence = before.own.evidence.map((asked) => ({ ...asked, id: ownValue(requirements, asked.id) ?? asked.id }));
   return [{ ...withAnswers(old, before.own, a, isSameSet), evidence }, withAnswers(now, after.own, b, isSameSet)];
 }
 
@@ -121,19 +123,11 @@ function withAnswers(node: Comparable, criterion: Criterion, rubric: Rubric, isS
   };
 }
 
-/** Options in one form: a bare number is the value of an option without a title. */
+/** Options with their short forms written out. */
 export function plainOptions(options: Options): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(options).map(([id, option]) => [
-      id,
-      typeof option === 'number' ? { value: option, 'note-required': false } : option,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(options).map(([id, option]) => [id, longOption(option)]));
 }
 
-function plainItems(items: NonNullable<Criterion['checks']>['items']): Record<string, unknown> {
-  const isItem = (item: unknown): boolean => typeof item === 'object' && item !== null && 'worth' in item;
-  return Object.fromEntries(
-    Object.entries(items).map(([id, item]) => [id, isItem(item) ? item : { title: item, worth: 1 }]),
-  );
+function plainItems(items: Checks['items']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, longItem(item)]));
 }

@@ -1,5 +1,6 @@
 /** Which node of one rubric is which of the other; what has no counterpart came or went. */
 import type { Migration } from '../model/migration.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { RubricDifference } from '../model/rubric-difference.ts';
 import { ruleFor } from './migrate-rules.ts';
 import type { IndexedNode, NodeIndex } from './node-index.ts';
@@ -43,7 +44,7 @@ export function pairNodes(before: NodeIndex, after: NodeIndex, migration: Migrat
 
 function goalsOf({ kind, id }: IndexedNode, migration: Migration | null): readonly string[] {
   if (migration === null) return [id];
-  return kind === 'criterion' ? ruleFor(id, migration).to : [migration.dimensions[id] ?? id];
+  return kind === 'criterion' ? ruleFor(id, migration).to : [ownValue(migration.dimensions, id) ?? id];
 }
 
 function requirementsOf({ kind, id }: IndexedNode, migration: Migration | null): NodePair['requirements'] {

@@ -1,5 +1,6 @@
 /** Base and overlay → the rubric they make together, as a plain value, and every change as data. */
 import type { Change, Overlay } from '../model/overlay.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { RubricChange } from '../model/rubric-change.ts';
 import type { Text } from '../model/text.ts';
 import type { Fault, Path } from '../document/fault.ts';
@@ -91,7 +92,7 @@ function withoutOrphans(own: PlainMap, dimensions: readonly PlainNode[], run: Ru
 }
 
 function extendNode(node: PlainNode, parent: string | null, run: Run): PlainNode[] {
-  const change = run.overlay.changes[node.id];
+  const change = ownValue(run.overlay.changes, node.id);
   const because = change?.because ?? null;
   if (change?.drop === true) {
     note({ what: 'dropped', node: node.id, parent, from: node.title, because }, run);

@@ -2,6 +2,7 @@
 import type { Criterion, Options } from '../model/criterion.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { longOption } from '../model/short-forms.ts';
 import type { Text } from '../model/text.ts';
 import { areAlike, foldText, SHORTEST_ALIKE, type Folded } from '../document/alike.ts';
 import type { Fault, Path } from '../document/fault.ts';
@@ -58,9 +59,10 @@ function levelDescriptors({ levels = {} }: Criterion): Descriptor[] {
 
 function optionDescriptors(options: Options | string | undefined): Descriptor[] {
   if (options === undefined || typeof options === 'string') return [];
-  return Object.entries(options).flatMap(([id, option]) =>
-    typeof option === 'number' || option.title === undefined ? [] : [describe(id, [id, 'title'], option.title)],
-  );
+  return Object.entries(options).flatMap(([id, option]) => {
+    const { title } = longOption(option);
+    return title === undefined ? [] : [describe(id, [id, 'title'], title)];
+  });
 }
 
 function describe(name: string, path: Path, text: Text): Descriptor {

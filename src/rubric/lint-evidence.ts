@@ -2,6 +2,7 @@
 import type { Criterion } from '../model/criterion.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
+import { longOption } from '../model/short-forms.ts';
 import type { Fault } from '../document/fault.ts';
 import { nodePlaces } from './node-places.ts';
 
@@ -28,6 +29,6 @@ function asksForBest(criterion: Criterion, rubric: Rubric): boolean {
 function bestAnswer(criterion: Criterion, rubric: Rubric): number | null {
   if (criterion.worth !== undefined || criterion.checks !== undefined) return null;
   const options = Object.values(optionsOf(criterion, rubric) ?? {});
-  const values = options.map((option) => (typeof option === 'number' ? option : option.value));
+  const values = options.map((option) => longOption(option).value);
   return values.length > 0 ? Math.max(...values) : (criterion.scale ?? rubric.scale).max;
 }

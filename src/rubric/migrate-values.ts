@@ -1,6 +1,7 @@
 /** The values of one answer, carried to the answers of the new edition. */
 import type { Answer, AnswerValue } from '../model/assessment.ts';
 import type { MovedAnswer } from '../model/migrated.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Edit } from '../document/edits.ts';
 import type { Path } from '../document/fault.ts';
 import type { MoveRule } from './migrate-rules.ts';
@@ -77,8 +78,7 @@ function carryItems(path: Path, items: readonly string[], answers: MoveRule['ans
 
 /** Undefined where the migration says nothing of this value, or gives the same; null where there is no counterpart. */
 function counterpart(value: number | string, answers: MoveRule['answers']): AnswerValue | null | undefined {
-  if (!Object.hasOwn(answers, String(value))) return undefined;
-  const to = answers[String(value)];
+  const to = ownValue(answers, String(value));
   if (to === value || to === undefined) return undefined;
   return Array.isArray(to) ? to.map(String) : to;
 }

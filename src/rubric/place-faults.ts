@@ -3,6 +3,7 @@
  * overlay wrote the faulty value, that is the place; else the change without which the fault would not be.
  */
 import type { Overlay } from '../model/overlay.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import type { Extended } from './extend-rubric.ts';
 import { isMap } from './merge-patch.ts';
@@ -42,7 +43,7 @@ function writtenAt(path: Path, { overlay, extended }: Suspicion): Path | null {
   }
   const [key] = rest;
   if (key === undefined) return null;
-  const set = node === null ? overlay.set : overlay.changes[node]?.set;
+  const set = node === null ? overlay.set : ownValue(overlay.changes, node)?.set;
   if (Object.hasOwn(set ?? {}, key)) return [...(node === null ? [] : ['changes', node]), 'set', ...rest];
   const isOwn = node === null && IDENTITY.has(String(key)) && Object.hasOwn(overlay, key);
   return isOwn ? rest : null;

@@ -33,6 +33,14 @@ export function lowestAnswerAtLeast({ admissible, own }: Answers, value: Rationa
   return clamp(admissible === 'whole' ? ceil(value) : value, own);
 }
 
+/** The lowest answer above `value`; null among numbers with decimals, where there is none, and beyond the best. */
+export function nextAnswer({ admissible, own }: Answers, value: Rational): Rational | null {
+  if (admissible === 'any') return null;
+  if (admissible !== 'whole') return admissible.find((answer) => compare(answer, value) > 0) ?? null;
+  const next = add(floor(value), ONE);
+  return compare(next, own.max) > 0 ? null : next;
+}
+
 /**
  * The best answer below `value`; the worst answer when none is. Among numbers with decimals there is no best one
  * below, so the limit itself is given.

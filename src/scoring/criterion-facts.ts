@@ -1,5 +1,6 @@
 /** What is known of each criterion beside its outcome: the answer, its evidence, its value in each view and state. */
 import type { Answer } from '../model/assessment.ts';
+import { ownValue } from '../model/own-value.ts';
 import { isAsked } from './branches.ts';
 import { linkedLeaf } from './linked-leaf.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
@@ -38,8 +39,7 @@ export function gatherFacts(
   const hasExtent = prepared.rubric.scoring.extent;
   const byId = new Map(
     asked.map((node) => {
-      // An id such as `toString` must not find what every object has.
-      const answer = Object.hasOwn(answers, node.id) ? answers[node.id] : undefined;
+      const answer = ownValue(answers, node.id);
       const weighing = weighEvidence(node.criterion, answer?.evidence ?? [], asOf, files);
       const extent = hasExtent && answer?.extent !== undefined ? rational(answer.extent) : null;
       return [node.id, { node, answer, weighing, extent, ...readLeaves(node, answer, prepared, weighing) }];

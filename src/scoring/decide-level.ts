@@ -26,13 +26,6 @@ export function bandHolds(
   return order > 0 || (order === 0 && (closed === 'lower' || isLowest));
 }
 
-/** Whether the level's own `requires`, and those of every lower level, hold. */
-export function requiresHold({ level }: PreparedLevel, { node }: EvaluatedDimension, standing: Standing): boolean {
-  return node.levels
-    .filter((other) => other.level.level <= level.level)
-    .every(({ requires }) => requires.every((condition) => holds(condition, standing.look)));
-}
-
 /** A ladder without a single item that counts is not climbed to the top but not climbed at all. */
 function canHaveLevel(dimension: EvaluatedDimension, standing: Standing): boolean {
   const { node, outcome } = dimension;
@@ -54,11 +47,13 @@ function ruleHolds(level: PreparedLevel, dimension: EvaluatedDimension, standing
   return node.level === 'requires' || (outcome.score !== null && bandHolds(outcome.score, level, node));
 }
 
+/** What a level requires, every level above it requires too. */
 function withRequired(
   levels: readonly PreparedLevel[],
-  dimension: EvaluatedDimension,
-  standing: Standing,
+  { node }: EvaluatedDimension,
+  { look }: Standing,
 ): readonly PreparedLevel[] {
-  const asks = dimension.node.levels.some(({ requires }) => requires.length > 0);
-  return asks ? levels.filter((level) => requiresHold(level, dimension, standing)) : levels;
+  const barred = node.levels.filter(({ requires }) => !requires.every((condition) => holds(condition, look)));
+  const lowest = Math.min(...barred.map(({ level }) => level.level));
+  return levels.filter(({ level }) => level.level < lowest);
 }

@@ -1,11 +1,12 @@
 /** Rolls leaves up the tree: every node's outcome, kept so that one changed leaf can be rolled up again cheaply. */
 import type { NullReason } from '../model/result.ts';
-import { outcomeOf, scoreOf, type Outcome } from './count-leaf.ts';
+import { outcomeOf, type Outcome } from './count-leaf.ts';
+import { countedOf, earnedRatio, rollUpCounted } from './counted-children.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
-import { finish, within, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
+import type { PreparedDimension, PreparedNode } from './prepare-node.ts';
 import { add, compare, divide, isZero, multiply, rational, sum, ZERO, type Rational } from './rational.ts';
 import type { Leaf } from './read-leaf.ts';
-import { givesScore, isSum, rollUp, weighing, type Part } from './roll-up.ts';
+import { givesScore, isSum, weighing, type Part } from './roll-up.ts';
 
 export interface EvaluatedCriterion {
   readonly node: PreparedCriterion;
@@ -39,22 +40,6 @@ export function evaluate(root: PreparedDimension, { leafOf, target }: Answered):
     return { node, leaf, outcome: outcomeOf(leaf, node, target) };
   };
   return evaluateDimension(root, root.children.map(visit));
-}
-
-/**
- * The total if the criterion at `path` had the value `value`, null where there would be none. Only that path is rolled
- * up again, and only its scores: this is asked for every criterion and every level.
- */
-export function totalWith(root: EvaluatedDimension, path: readonly number[], value: Rational): Rational | null {
-  const countedAt = (evaluated: Evaluated, depth: number): Counted => {
-    if (!isDimension(evaluated)) return scoreOf(value, evaluated.node);
-    const counted = evaluated.children.map((child, index) =>
-      index === path[depth] ? countedAt(child, depth + 1) : countedOf(child.outcome),
-    );
-    return rollUpCounted(evaluated.node, counted, evaluated.bests);
-  };
-  const total = countedAt(root, 0);
-  return typeof total === 'string' ? null : total;
 }
 
 export function isDimension(evaluated: Evaluated): evaluated is EvaluatedDimension {
@@ -93,66 +78,6 @@ function evaluateDimension(node: PreparedDimension, children: readonly Evaluated
 /** Too little is answered, and what is missing could lower the score: there is none. */
 function withheld(outcome: Outcome): Outcome {
   return { ...outcome, score: null, counted: null, reason: outcome.reason ?? 'unanswered' };
-}
-
-/** What a child brings to the roll-up: a score, nothing, an end to it, or a share of what the others earn. */
-type Counted = Rational | null | 'blocked' | 'proportional';
-
-function countedOf({ counted, isBlocking, isProportional }: Outcome): Counted {
-  if (isProportional) return 'proportional';
-  return isBlocking ? 'blocked' : counted;
-}
-
-/** One blocked child blocks its parent; a child that has nothing to count, or weighs nothing, is left out. */
-function rollUpCounted(
-  node: PreparedDimension,
-  counted: readonly Counted[],
-  bests: readonly Rational[],
-): Rational | null | 'blocked' {
-  const parts: Part[] = [];
-  for (let index = 0; index < counted.length; index += 1) {
-    const [value = null, weight = ZERO, best = ZERO] = [counted[index], node.weights[index], bests[index]];
-    if (value === null || value === 'proportional' || isZero(weight)) continue;
-    if (value === 'blocked') return 'blocked';
-    parts.push({ score: value, weight, best });
-  }
-  const rolled = node.isBare ? ZERO : rollUp(node, parts);
-  if (rolled === null) return null;
-  return finish(add(rolled, proportionalPoints(node, counted, parts, bests)), addedPoints(node, counted), node);
-}
-
-/** What is added after the roll-up: each within its bounds, nothing for one without a score. */
-function addedPoints({ adders, hasAdders }: PreparedDimension, counted: readonly Counted[]): Rational {
-  if (!hasAdders) return ZERO;
-  return adders.reduce((total, bounds, index) => {
-    const value = counted[index];
-    return bounds === null || value === null || value === undefined || typeof value === 'string'
-      ? total
-      : add(total, within(value, bounds));
-  }, ZERO);
-}
-
-/** Points of what does not apply, earned in the ratio in which its siblings earn theirs. */
-function proportionalPoints(
-  node: PreparedDimension,
-  counted: readonly Counted[],
-  parts: readonly Part[],
-  bests: readonly Rational[],
-): Rational {
-  if (!isSum(node.rollup) || !counted.includes('proportional')) return ZERO;
-  const ratio = earnedRatio(node, parts);
-  return counted.reduce<Rational>((total, value, index) => {
-    const [best = ZERO, weight = ZERO] = [bests[index], node.weights[index]];
-    if (value !== 'proportional' || isZero(weight)) return total;
-    const points = node.rollup === 'sum' ? best : multiply(weight, best);
-    return add(total, multiply(points, ratio));
-  }, ZERO);
-}
-
-function earnedRatio({ rollup }: PreparedDimension, parts: readonly Part[]): Rational {
-  const weighed = (value: Rational, weight: Rational): Rational => (rollup === 'sum' ? value : multiply(value, weight));
-  const possible = sum(parts.map(({ best, weight }) => weighed(best, weight)));
-  return isZero(possible) ? ZERO : divide(sum(parts.map(({ score, weight }) => weighed(score, weight))), possible);
 }
 
 /** Shows with each proportional child what it was counted as. */

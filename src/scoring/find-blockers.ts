@@ -1,11 +1,12 @@
 /** What holds a level back: the criteria to raise, why each is too low, and what the score would gain. */
 import type { Blocker, BlockerReason, View, ViewScore } from '../model/result.ts';
 import { factsOf, type CriterionFacts, type Facts } from './criterion-facts.ts';
-import { isDimension, totalWith, type EvaluatedDimension } from './evaluate.ts';
+import { isDimension, type EvaluatedDimension } from './evaluate.ts';
 import { gapsOfConditions, gapsTo, isMissing, type Gap } from './find-gaps.ts';
 import { compare, subtract, toNumber, type Rational } from './rational.ts';
 import { answerWorth, type Leaf } from './read-leaf.ts';
 import type { Standing } from './standing.ts';
+import { totalWith } from './total-with.ts';
 import { isAskedAt } from './weigh-evidence.ts';
 
 /** The result as it stands, and everything needed to say what would raise it. */
@@ -61,7 +62,7 @@ function entryGaps({ depth }: Head, { standing }: Scene): Gap[] {
   return depth === 0 ? gapsOfConditions(standing.prepared.entry, standing) : [];
 }
 
-function describe({ item, need }: Gap, to: number, head: Head, scene: Scene): Blocker {
+function describe({ item, need, isBeyond }: Gap, to: number, head: Head, scene: Scene): Blocker {
   const { node, leaf } = item;
   const facts = factsOf(scene.facts, node);
   const unmet = isEvidenceAsked(scene) ? unmetAt(need, facts) : [];
@@ -72,6 +73,7 @@ function describe({ item, need }: Gap, to: number, head: Head, scene: Scene): Bl
     why: reasonFor(leaf, need, unmet, facts, scene),
     have: leaf.value === null ? null : toNumber(leaf.given),
     need: toNumber(answerWorth(need, node)),
+    ...(isBeyond && { beyond: true as const }),
     gain: gainOf(item.node.path.slice(head.depth), need, head, scene),
     requirements: unmet,
   };

@@ -1,5 +1,5 @@
 /** What stands between a node and one of its levels: the criteria that fall short, and the value each would need. */
-import { lowestAnswerAtLeast } from './admissible.ts';
+import { lowestAnswerAtLeast, nextAnswer } from './admissible.ts';
 import { ladderGaps } from './climb-ladder.ts';
 import { boundFor, failingIds, holds } from './condition-holds.ts';
 import { gateValue } from './count-leaf.ts';
@@ -12,12 +12,20 @@ import { compare, rational, subtract, type Rational } from './rational.ts';
 import type { Leaf } from './read-leaf.ts';
 import { givesScore, isProportional, weighing } from './roll-up.ts';
 import type { Standing } from './standing.ts';
-import { valueWorth } from './worth.ts';
+import { valueWorth, worthOf } from './worth.ts';
 
 /** A criterion that keeps a level from holding, and the value it would need, as gates look at it. */
 export interface Gap {
   readonly item: EvaluatedCriterion;
   readonly need: Rational;
+  /** The value itself is not enough, but everything beyond it is: a border that belongs to what lies below. */
+  readonly isBeyond: boolean;
+}
+
+/** A score to stand at, or just beyond. */
+interface Height {
+  readonly value: Rational;
+  readonly isBeyond: boolean;
 }
 
 /** Everything below `level`: of its band or rung, of what it and lower levels require, and, where too little is answered, what is missing. */
@@ -43,11 +51,15 @@ export function isMissing(leaf: Leaf): boolean {
 function ruleGaps(level: PreparedLevel, dimension: EvaluatedDimension, standing: Standing): Gap[] {
   const { node, outcome, isCovered } = dimension;
   if (node.level === 'ladder')
-    return ladderGaps(level.level, dimension, standing).flatMap(({ item, need }) => gapsToScore(item, need, standing));
+    return ladderGaps(level.level, dimension, standing).flatMap(({ item, need }) =>
+      gapsToScore(item, at(need), standing),
+    );
   const { from } = level.level;
   if (node.level !== 'bands' || from === undefined || !node.hasBands) return [];
   const isReached = isCovered && outcome.score !== null && bandHolds(outcome.score, level, node);
-  return isReached ? [] : gapsToScore(dimension, rational(from), standing);
+  const value = rational(from);
+  const isBeyond = node.closed === 'upper' && !bandHolds(value, level, node);
+  return isReached ? [] : gapsToScore(dimension, { value, isBeyond }, standing);
 }
 
 function gapsOf(condition: PreparedCondition, standing: Standing): Gap[] {
@@ -64,7 +76,7 @@ function gapsInNode(item: Evaluated, { condition }: PreparedCondition, standing:
   const { 'at-least': least, is, level } = condition;
   const bound = least ?? [is ?? []].flat()[0];
   const need = bound === undefined ? null : boundFor(bound, isDimension(item) ? null : item.node);
-  const toScore = need === null ? [] : gapsToScore(item, need, standing);
+  const toScore = need === null ? [] : gapsToScore(item, at(need), standing);
   if (!isDimension(item) || level === undefined) return toScore;
   const wanted = item.node.levels.find((declared) => declared.level.level === level);
   return wanted === undefined ? toScore : [...toScore, ...gapsTo(wanted, item, standing)];
@@ -74,46 +86,60 @@ function gapsInNode(item: Evaluated, { condition }: PreparedCondition, standing:
  * The criteria that would have to rise for `item` to stand at `target`. No way up leads through a weight of zero or a
  * dimension without a score.
  */
-function gapsToScore(item: Evaluated, target: Rational, standing: Standing): Gap[] {
-  if (!isDimension(item)) return holdsBack(item, target, standing) ? [{ item, need: target }] : [];
+function gapsToScore(item: Evaluated, target: Height, standing: Standing): Gap[] {
+  if (!isDimension(item)) return gapsOfAnswer(item, target, standing);
   const { node, children } = item;
   if (!givesScore(node.rollup)) return [];
   const rolled = beforeFinish(target, node);
   return weighing(children, node.weights).flatMap(({ item: child }) => {
     const below = targetOfChild(rolled, node, child);
-    if (isDimension(child)) return gapsToScore(child, below, standing);
-    const need = answerAt(below, child);
-    return holdsBack(child, need, standing) ? [{ item: child, need }] : [];
+    return isDimension(child)
+      ? gapsToScore(child, below, standing)
+      : gapsOfAnswer(child, answerAt(below, child), standing);
   });
 }
 
+function gapsOfAnswer(item: EvaluatedCriterion, { value: need, isBeyond }: Height, standing: Standing): Gap[] {
+  const value = gateValue(item.leaf, item.node, standing.target);
+  const isShort = value === 'blocked' || (value !== null && !reaches(value, { value: need, isBeyond }));
+  return isShort || (value === null && isMissing(item.leaf)) ? [{ item, need, isBeyond }] : [];
+}
+
+function reaches(value: Rational, { value: height, isBeyond }: Height): boolean {
+  const order = compare(value, height);
+  return order > 0 || (order === 0 && !isBeyond);
+}
+
 /** What the children would have to roll up to for the node to stand at `target`, if what is added stays as it is. */
-function beforeFinish(target: Rational, { worth, base, rolled }: PreparedDimension): Rational {
-  const whole = worth === null ? target : (valueWorth(target, worth) ?? rolled.max);
-  return subtract(whole, base);
+function beforeFinish(target: Height, { worth, base, rolled }: PreparedDimension): Height {
+  if (worth === null) return { ...target, value: subtract(target.value, base) };
+  const whole = valueWorth(target.value, worth) ?? rolled.max;
+  return { value: subtract(whole, base), isBeyond: !reaches(worthOf(whole, worth), target) };
 }
 
-function targetOfChild(rolled: Rational, node: PreparedDimension, { node: child }: Evaluated): Rational {
-  if (node.rollup === 'count' || node.rollup === 'share') return node.countsFrom;
-  return isProportional(node.rollup) ? carry(rolled, node.rolled, child.range) : rolled;
+function targetOfChild({ value, isBeyond }: Height, node: PreparedDimension, { node: child }: Evaluated): Height {
+  if (node.rollup === 'count' || node.rollup === 'share') return at(node.countsFrom);
+  return { value: isProportional(node.rollup) ? carry(value, node.rolled, child.range) : value, isBeyond };
 }
 
-/** The lowest answer whose score is at least `target`. */
-function answerAt(target: Rational, { node }: EvaluatedCriterion): Rational {
-  return lowestAnswerAtLeast(node, node.onto === null ? target : carry(target, node.onto, node.scale));
+/** The lowest answer whose score reaches `target`; where no answer lies just beyond it, the border itself. */
+function answerAt({ value, isBeyond }: Height, { node }: EvaluatedCriterion): Height {
+  const wanted = node.onto === null ? value : carry(value, node.onto, node.scale);
+  const answer = lowestAnswerAtLeast(node, wanted);
+  if (!isBeyond || compare(answer, wanted) > 0) return at(answer);
+  const next = nextAnswer(node, answer);
+  return next === null ? { value: answer, isBeyond } : at(next);
 }
 
-function holdsBack({ leaf, node }: EvaluatedCriterion, need: Rational, standing: Standing): boolean {
-  const value = gateValue(leaf, node, standing.target);
-  if (value === null) return isMissing(leaf);
-  return value === 'blocked' || compare(value, need) < 0;
+function at(value: Rational): Height {
+  return { value, isBeyond: false };
 }
 
 /** Where too little is answered, any answer to a question that has none brings the level nearer. */
 function missingBelow({ children, node }: EvaluatedDimension): Gap[] {
   return weighing(children, node.weights).flatMap(({ item }) => {
     if (isDimension(item)) return missingBelow(item);
-    return isMissing(item.leaf) ? [{ item, need: item.node.own.min }] : [];
+    return isMissing(item.leaf) ? [{ item, need: item.node.own.min, isBeyond: false }] : [];
   });
 }
 
@@ -122,7 +148,8 @@ function highestNeeds(gaps: readonly Gap[]): Gap[] {
   const byItem = new Map<EvaluatedCriterion, Gap>();
   for (const gap of gaps) {
     const known = byItem.get(gap.item);
-    if (known === undefined || compare(gap.need, known.need) > 0) byItem.set(gap.item, gap);
+    const order = known === undefined ? 1 : compare(gap.need, known.need);
+    if (order > 0 || (order === 0 && gap.isBeyond)) byItem.set(gap.item, gap);
   }
   return [...byItem.values()];
 }

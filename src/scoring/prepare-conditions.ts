@@ -32,6 +32,17 @@ export function selectorOf(rubric: Rubric): Select {
   };
 }
 
+/** A condition and every one that it joins, however deep. */
+export function withJoined(condition: PreparedCondition): PreparedCondition[] {
+  const { any, all, not } = condition;
+  return [condition, ...[...(any ?? []), ...(all ?? []), ...(not === null ? [] : [not])].flatMap(withJoined)];
+}
+
+/** Every node that a condition looks at, however deep. */
+export function idsLookedAt(condition: PreparedCondition): string[] {
+  return withJoined(condition).flatMap(({ ids }) => ids);
+}
+
 function prepare(condition: Condition, select: Select): PreparedCondition {
   const each = (inner: readonly Condition[] | undefined): PreparedConditions | null =>
     inner === undefined ? null : inner.map((one) => prepare(one, select));

@@ -1,6 +1,7 @@
 /** A criterion made ready for scoring: what can be answered, what each answer is worth, and where that lies. */
 import type { Criterion } from '../model/criterion.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
+import { longOption } from '../model/short-forms.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { NotApplicablePolicy, UnansweredPolicy } from '../model/rules.ts';
 import { admissibleAnswers, isWhole, type Answers } from './admissible.ts';
@@ -125,9 +126,6 @@ function rangeOf(scale: { readonly min: number; readonly max: number } | undefin
 function optionValues(criterion: Criterion, rubric: Rubric): ReadonlyMap<string, Rational> | null {
   if (criterion.answers === undefined) return null;
   return new Map(
-    Object.entries(optionsOf(criterion, rubric) ?? {}).map(([id, option]) => [
-      id,
-      rational(typeof option === 'number' ? option : option.value),
-    ]),
+    Object.entries(optionsOf(criterion, rubric) ?? {}).map(([id, option]) => [id, rational(longOption(option).value)]),
   );
 }

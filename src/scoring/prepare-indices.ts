@@ -3,6 +3,7 @@ import type { IndexRule } from '../model/index-rule.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { compareText } from '../model/compare-text.ts';
+import { ownValue } from '../model/own-value.ts';
 import { prepareConditions, type Select } from './prepare-conditions.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
 import { prepareNode, type NodeRules, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
@@ -141,9 +142,8 @@ function compareKeys(a: readonly string[], b: readonly string[], named: readonly
 function keysOf({ criterion }: PreparedCriterion, tags: readonly string[]): string[][] {
   return tags.reduce<string[][]>(
     (keys, tag) => {
-      const own = criterion.tags ?? {};
-      const values = Object.hasOwn(own, tag) ? [own[tag] ?? []].flat() : [];
-      return keys.flatMap((key) => values.map((value) => [...key, value]));
+      const values = new Set([ownValue(criterion.tags, tag) ?? []].flat());
+      return keys.flatMap((key) => Array.from(values, (value) => [...key, value]));
     },
     [[]],
   );

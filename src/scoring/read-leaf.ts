@@ -1,5 +1,6 @@
 /** One criterion seen from one source: the value of its answer, or why there is none. */
 import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../model/assessment.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { View } from '../model/result.ts';
 import type { StateRule } from '../model/state-rule.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
@@ -79,8 +80,8 @@ function stateOf(
   id: string,
   read: (value: AnswerValue | undefined) => Leaf,
 ): Leaf | undefined {
-  const { states = {} } = answer ?? {};
-  return Object.hasOwn(states, id) ? read(states[id]) : undefined;
+  const said = ownValue(answer?.states, id);
+  return said === undefined ? undefined : read(said);
 }
 
 function readValue(node: PreparedCriterion, value: AnswerValue | undefined): Leaf {

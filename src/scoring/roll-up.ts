@@ -1,6 +1,6 @@
 /** How the scores of the children become the score of their parent. */
 import type { Rollup } from '../model/rules.ts';
-import { add, compare, divide, isZero, multiply, ONE, rational, sum, ZERO, type Rational } from './rational.ts';
+import { add, compare, divide, isZero, multiply, ONE, rational, subtract, sum, ZERO, type Rational } from './rational.ts';
 
 /** A child that counts. */
 export interface Part {
@@ -20,7 +20,15 @@ export interface RollUpRules {
 
 /** The rolled-up score, or null where there are no children left or the rubric wants no total. */
 export function rollUp(rules: RollUpRules, parts: readonly Part[]): Rational | null {
-  return parts.length === 0 ? null : ROLL_UP[rules.rollup](parts, rules);
+  if (parts.length === 0) return null;
+  const { rollup } = rules;
+  return isAdditive(rollup) ? ADDITIVE[rollup](totalsOf(parts, rules), rules) : OTHERS[rollup](parts);
+}
+
+/** The same from what the children come to together; null for a roll-up that must look at each of them. */
+export function rollUpTotals(rules: RollUpRules, totals: Totals): Rational | null {
+  const { rollup } = rules;
+  return isAdditive(rollup) && !isZero(totals('count')) ? ADDITIVE[rollup](totals, rules) : null;
 }
 
 const WEIGHTED: ReadonlySet<Rollup> = new Set(['weighted-mean', 'weighted-sum', 'ratio']);
@@ -61,37 +69,63 @@ export function weighing<T>(
   });
 }
 
-type RollUp = (parts: readonly Part[], rules: RollUpRules) => Rational | null;
+/** What the children that count come to together, each measure by itself. */
+export type Totals = (measure: Measure) => Rational;
 
-const scoreOf = ({ score }: Part): Rational => score;
+type Measure = 'count' | 'score' | 'weight' | 'earned' | 'possible' | 'counting';
+
+const MEASURES: Record<Measure, (part: Part, rules: RollUpRules) => Rational> = {
+  count: () => ONE,
+  score: ({ score }) => score,
+  weight: ({ weight }) => weight,
+  earned: ({ score, weight }) => multiply(score, weight),
+  possible: ({ weight, best }) => multiply(weight, best),
+  counting: ({ score }, { countsFrom }) => (compare(score, countsFrom) >= 0 ? ONE : ZERO),
+};
+
+export function totalsOf(parts: readonly Part[], rules: RollUpRules): Totals {
+  return (measure) =>
+    measure === 'count' ? rational(parts.length) : sum(parts.map((part) => MEASURES[measure](part, rules)));
+}
+
+/** With another child in the place of one of them; null for one that does not count. */
+export function exchanged(totals: Totals, gone: Part | null, come: Part | null, rules: RollUpRules): Totals {
+  return (measure) => {
+    const left = gone === null ? totals(measure) : subtract(totals(measure), MEASURES[measure](gone, rules));
+    return come === null ? left : add(left, MEASURES[measure](come, rules));
+  };
+}
+
+type Additive = 'mean' | 'weighted-mean' | 'sum' | 'weighted-sum' | 'ratio' | 'count' | 'share';
+
+const ADDITIVE: Record<Additive, (totals: Totals, rules: RollUpRules) => Rational | null> = {
+  mean: (total) => divide(total('score'), total('count')),
+  'weighted-mean': (total) => divide(total('earned'), total('weight')),
+  sum: (total) => total('score'),
+  'weighted-sum': (total) => total('earned'),
+  ratio: (total, { top }) => {
+    const possible = total('possible');
+    return isZero(possible) ? null : multiply(divide(total('earned'), possible), top);
+  },
+  count: (total) => total('counting'),
+  share: (total) => divide(total('counting'), total('count')),
+};
+
+/** Whether adding up is enough: then one child can be exchanged without looking at the others. */
+export function isAdditive(rollup: Rollup): rollup is Additive {
+  return Object.hasOwn(ADDITIVE, rollup);
+}
+
 const byScore = (a: Part, b: Part): number => compare(a.score, b.score);
 
-const ROLL_UP: Record<Rollup, RollUp> = {
-  mean: (parts) => divide(sum(parts.map(scoreOf)), rational(parts.length)),
-  'weighted-mean': (parts) => divide(weightedSum(parts), sum(parts.map(({ weight }) => weight))),
-  sum: (parts) => sum(parts.map(scoreOf)),
-  'weighted-sum': (parts) => weightedSum(parts),
-  ratio: (parts, { top }) => {
-    const possible = sum(parts.map(({ weight, best }) => multiply(weight, best)));
-    return isZero(possible) ? null : multiply(divide(weightedSum(parts), possible), top);
-  },
+const OTHERS: Record<Exclude<Rollup, Additive>, (parts: readonly Part[]) => Rational | null> = {
   min: (parts) => parts.toSorted(byScore)[0]?.score ?? null,
   max: (parts) => parts.toSorted(byScore).at(-1)?.score ?? null,
-  median: (parts) => median(parts.map(scoreOf)),
+  median: (parts) => median(parts.map(({ score }) => score)),
   last: (parts) => parts.at(-1)?.score ?? null,
-  count: (parts, { countsFrom }) => countFrom(parts, countsFrom),
-  share: (parts, { countsFrom }) => divide(countFrom(parts, countsFrom), rational(parts.length)),
   distribution: () => null,
   none: () => null,
 };
-
-function weightedSum(parts: readonly Part[]): Rational {
-  return sum(parts.map(({ score, weight }) => multiply(score, weight)));
-}
-
-function countFrom(parts: readonly Part[], from: Rational): Rational {
-  return rational(parts.filter(({ score }) => compare(score, from) >= 0).length);
-}
 
 /** The middle score; between two middles, their mean. */
 function median(scores: readonly Rational[]): Rational | null {

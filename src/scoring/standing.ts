@@ -1,8 +1,10 @@
 /** One evaluated tree with what gates need to look around in it: every node by its id, and its level. */
 import { gateValue } from './count-leaf.ts';
 import type { Look, Looked } from './condition-holds.ts';
+import { decideInOrder } from './decide-in-order.ts';
 import { decideLevel } from './decide-level.ts';
 import { isDimension, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
+import { withJoined } from './prepare-conditions.ts';
 import type { PreparedRubric } from './prepare-rubric.ts';
 import type { Rational } from './rational.ts';
 
@@ -27,16 +29,27 @@ export function standingOf(root: EvaluatedDimension, prepared: PreparedRubric, t
     nodeAt: (id) => (byId ??= nodesBelow(root)).get(id),
     look: { at: (id) => lookAt(standing.nodeAt(id), standing), notApplicable: 'satisfies' },
     levelOf: (dimension) => {
-      const known = levels.get(dimension);
-      if (known !== undefined || levels.has(dimension)) return known ?? null;
-      // Whoever asks for its own level while it is being decided finds none.
-      levels.set(dimension, null);
-      const level = decideLevel(dimension, standing);
-      levels.set(dimension, level);
-      return level;
+      decideInOrder(dimension, {
+        needs: (other) => dimensionsNeeded(other, standing),
+        isKnown: (other) => levels.has(other),
+        begin: (other) => levels.set(other, null),
+        decide: (other) => levels.set(other, decideLevel(other, standing)),
+      });
+      return levels.get(dimension) ?? null;
     },
   };
   return standing;
+}
+
+/** Those whose own level decides about the level of this one. */
+function dimensionsNeeded({ node }: EvaluatedDimension, standing: Standing): EvaluatedDimension[] {
+  return node.levels.flatMap(({ requires }) =>
+    requires
+      .flatMap(withJoined)
+      .filter(({ condition }) => condition.level !== undefined)
+      .flatMap(({ ids }) => ids.flatMap((id) => standing.nodeAt(id) ?? []))
+      .filter(isDimension),
+  );
 }
 
 function lookAt(evaluated: Evaluated | undefined, standing: Standing): Looked | null {
@@ -52,7 +65,15 @@ function lookAtDimension(dimension: EvaluatedDimension, standing: Standing): Loo
   const { score, reason, excused } = dimension.outcome;
   const isLeftOut = excused && score === null;
   const word = isLeftOut ? (reason === 'not-asked' ? 'not-asked' : 'not-applicable') : null;
-  return { node: null, value: score, word, level: isLeftOut ? null : standing.levelOf(dimension) };
+  return {
+    node: null,
+    value: score,
+    word,
+    // Only when it is asked for: two dimensions may look at each other as long as they do not ask for each other's level.
+    get level() {
+      return isLeftOut ? null : standing.levelOf(dimension);
+    },
+  };
 }
 
 function nodesBelow(root: EvaluatedDimension): Map<string, Evaluated> {

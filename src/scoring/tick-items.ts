@@ -1,11 +1,14 @@
 /** A check-list: from the items that are there to a value. */
 import type { Checks } from '../model/criterion.ts';
+import { longItem } from '../model/short-forms.ts';
 import { carry, clamp, type Range } from './range.ts';
-import { add, compare, divide, rational, sum, toNumber, ZERO, type Rational } from './rational.ts';
+import { add, compare, divide, isZero, rational, sum, toNumber, ZERO, type Rational } from './rational.ts';
 
 export interface Ticks {
   readonly combine: Checks['combine'];
   readonly worths: ReadonlyMap<string, Rational>;
+  /** Of all items together. */
+  readonly whole: Rational;
   readonly scale: Range;
   /** Whether sum and best are held within the scale. */
   readonly isHeld: boolean;
@@ -14,22 +17,14 @@ export interface Ticks {
 const SHARE = { min: ZERO, max: rational(1) };
 
 export function prepareTicks({ items, combine }: Checks, scale: Range, isHeld: boolean): Ticks {
-  const worths = new Map(
-    Object.entries(items).map(([id, item]) => {
-      const isTitled = typeof item === 'object' && 'title' in item;
-      return [id, rational(isTitled ? item.worth : 1)];
-    }),
-  );
-  return { combine, worths, scale, isHeld };
+  const worths = new Map(Object.entries(items).map(([id, item]) => [id, rational(longItem(item).worth)]));
+  return { combine, worths, whole: sum([...worths.values()]), scale, isHeld };
 }
 
 /** The value of these items together; an unknown one counts nothing. */
 export function valueOfTicks(ids: readonly string[], ticks: Ticks): Rational {
   const ticked = [...new Set(ids)].flatMap((id) => ticks.worths.get(id) ?? []);
-  const { combine, scale, isHeld, worths } = ticks;
-  if (combine === 'share') return carry(divide(sum(ticked), sum([...worths.values()])), SHARE, scale);
-  const value = combine === 'sum' ? sum(ticked) : (ticked.toSorted(compare).at(-1) ?? ZERO);
-  return isHeld ? clamp(value, scale) : value;
+  return valueOf(ticks.combine === 'max' ? (ticked.toSorted(compare).at(-1) ?? ZERO) : sum(ticked), ticks);
 }
 
 /** More distinct values than this are treated as any number: nobody chooses among them one by one. */
@@ -42,10 +37,11 @@ export function tickValues(ticks: Ticks): Rational[] | null {
   }
   let sums: Rational[] = [ZERO];
   for (const worth of ticks.worths.values()) {
+    if (isZero(worth)) continue;
     sums = distinct([...sums, ...sums.map((value) => add(value, worth))]);
     if (sums.length > MOST_VALUES) return null;
   }
-  return distinct(sums.map((value) => valueOfSum(value, ticks)));
+  return distinct(sums.map((value) => valueOf(value, ticks)));
 }
 
 /** The least and the most that a choice of items is worth. */
@@ -61,8 +57,9 @@ export function tickRange(ticks: Ticks): Range {
   return isHeld ? { min: clamp(range.min, scale), max: clamp(range.max, scale) } : range;
 }
 
-function valueOfSum(value: Rational, { combine, worths, scale, isHeld }: Ticks): Rational {
-  if (combine === 'share') return carry(divide(value, sum([...worths.values()])), SHARE, scale);
+/** From what the ticked items are worth together, or the best of them. */
+function valueOf(value: Rational, { combine, whole, scale, isHeld }: Ticks): Rational {
+  if (combine === 'share') return carry(divide(value, whole), SHARE, scale);
   return isHeld ? clamp(value, scale) : value;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Blocker, View } from '../../src/model/result.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import type { Rollup } from '../../src/model/rules.ts';
 import { criterion, dimension, rubric, scored } from './build.ts';
 
@@ -296,5 +297,40 @@ describe('a ladder', () => {
     const { blockers, level } = scored(instrument, { a1: 100, b1: 70, a2: 50, b2: 50 });
     expect(level).toBe(1);
     expect(blockers.map(({ node, to, need }) => [to, node, need])).toStrictEqual([[2, 'b1', 100]]);
+  });
+});
+
+describe('a border that belongs to what lies below it', () => {
+  const steps = { worth: { closed: 'upper', steps: { 0: 0, 50: 2, 85: 3 } } };
+  const percent = { number: {}, scale: { min: 0, max: 100 } };
+  const levels = [{ level: 1, title: 'One' }];
+  const ladder = (item: Plain): Rubric =>
+    rubric(
+      [
+        dimension('d', [
+          dimension('x', [criterion('a', { ...percent, ...item })], { step: 1, rollup: 'mean', ...steps }),
+        ]),
+      ],
+      { rollup: 'none', level: 'ladder', ladder: { each: 2 } },
+      { levels },
+    );
+
+  it('has to be passed: standing on it holds the level back', () => {
+    expect(scored(ladder({}), { a: 40 }).blockers).toMatchObject([{ node: 'a', have: 40, need: 50, beyond: true }]);
+    expect(scored(ladder({}), { a: 50 }).blockers).toMatchObject([{ node: 'a', have: 50, need: 50, beyond: true }]);
+    expect(scored(ladder({}), { a: 50.01 })).toMatchObject({ level: 1, blockers: [] });
+  });
+
+  it('asks for the next answer where answers are counted', () => {
+    const [blocker] = scored(ladder({ number: { whole: true } }), { a: 50 }).blockers;
+    expect(blocker).toMatchObject({ have: 50, need: 51 });
+    expect(blocker).not.toHaveProperty('beyond');
+  });
+
+  it('may be a threshold of the bands', () => {
+    const bands = rubric([dimension('x', [criterion('a', { number: {} })])], { closed: 'upper' });
+    expect(scored(bands, { a: 2 }).blockers.find(({ to }) => to === 2)).toMatchObject({ need: 2, beyond: true });
+    const levelled = rubric([dimension('x', [criterion('a')])], { closed: 'upper' });
+    expect(scored(levelled, { a: 2 }).blockers.find(({ to }) => to === 2)).toMatchObject({ need: 3 });
   });
 });

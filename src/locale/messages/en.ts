@@ -18,7 +18,8 @@ export const en = {
   issues: {
     'file-not-found': ({ path }) => `There is no file or folder ${path}`,
     'file-not-readable': ({ detail }) => `The file cannot be read: ${detail}`,
-    'file-not-writable': ({ detail }) => `The file cannot be written: ${detail}`,
+    'file-not-writable': ({ detail }) =>
+      `The file cannot be written: ${detail}; is its folder there, and may you write to it?`,
     'file-too-large': ({ size, limit }) => `The file has ${size} bytes; at most ${limit} are read`,
     'file-empty': () => 'The file is empty',
     'folder-without-assessments': () => 'No assessment was found in this folder',
@@ -69,7 +70,8 @@ export const en = {
     'levels-not-rising': ({ level, from, previousLevel, previous }) =>
       `Level ${level} from ${from} follows level ${previousLevel} from ${previous}; levels and scores must both rise`,
     'level-twice': ({ level }) => `Level ${level} occurs twice`,
-    'band-without-from': ({ level }) => `Level ${level} has no from, the score at which its band starts`,
+    'band-without-from': ({ level }) =>
+      `Level ${level} has no from, the score at which its band starts; where levels are no bands, write level: ladder, requires or none`,
     'band-outside-scale': ({ from, min, max }) => `The band starts at ${from}, outside the scale ${min} to ${max}`,
     'ladder-missing': () =>
       'Levels come from a ladder, but neither ladder.each nor needs on the levels says what a step asks',
@@ -125,13 +127,13 @@ export const en = {
     'evidence-path-outside': ({ file }) => `Evidence must lie inside the workspace: ${file}`,
     'folder-without-cases': () => 'No cases.yaml or *.cases.yaml was found here',
     'unknown-node': ({ id }) => `The rubric has no dimension or criterion ${id}`,
-    'unknown-state': ({ id }) => `Neither the rubric nor the case has a state ${id}`,
+    'unknown-state': ({ id }) => `There is no state ${id} here`,
     'unknown-index': ({ id }) => `The rubric has no index ${id}`,
     'expects-nothing': () => 'This case expects nothing, so it would always pass',
     'rubric-not-found': ({ id }) =>
-      `No rubric ${id} was found here or among the bundled ones; give the path of its file (--rubric for scoring)`,
+      `No rubric ${id} was found here or among the bundled ones; name a file in rubrics/ after the id, or give its path (--rubric for scoring)`,
     'rubric-version-not-found': ({ id, version, available }) =>
-      `Rubric ${id} has no version ${version} here; there is ${available}`,
+      `Rubric ${id} has no version ${version} here; there is ${available}; give the path of its file (--rubric for scoring)`,
     'rubric-faulty': ({ id }) => `Rubric ${id} cannot be used; its faults stand above`,
     'overlay-unknown-node': ({ id, rubric }) => `${rubric} has no dimension or criterion ${id} that could be changed`,
     'overlay-below-dropped': ({ id, dropped }) => `${id} goes when ${dropped} is dropped; this change does nothing`,

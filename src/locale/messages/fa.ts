@@ -12,7 +12,7 @@ export const fa: Messages = {
   issues: {
     'file-not-found': ({ path }) => `فایل یا پوشهٔ ${path} پیدا نشد؛ نشانی آن را بررسی کنید`,
     'file-not-readable': ({ detail }) => `فایل خوانده نمی‌شود: ${detail}`,
-    'file-not-writable': ({ detail }) => `فایل نوشته نمی‌شود: ${detail}`,
+    'file-not-writable': ({ detail }) => `فایل نوشته نمی‌شود: ${detail}؛ آیا پوشهٔ آن هست و اجازهٔ نوشتن دارید؟`,
     'file-too-large': ({ size, limit }) => `حجم فایل ${size} بایت است؛ حداکثر ${limit} بایت خوانده می‌شود`,
     'file-empty': () => 'فایل خالی است',
     'folder-without-assessments': () => 'در این پوشه هیچ ارزیابی‌ای پیدا نشد',
@@ -68,7 +68,8 @@ export const fa: Messages = {
     'levels-not-rising': ({ level, from, previousLevel, previous }) =>
       `سطح ${level} از ${from} پس از سطح ${previousLevel} از ${previous} آمده است؛ سطح و امتیاز هر دو باید افزایش یابند`,
     'level-twice': ({ level }) => `سطح ${level} دو بار آمده است`,
-    'band-without-from': ({ level }) => `سطح ${level} کلید from ندارد؛ امتیازی را که این سطح از آن آغاز می‌شود بنویسید`,
+    'band-without-from': ({ level }) =>
+      `سطح ${level} کلید from ندارد؛ امتیازی را که این سطح از آن آغاز می‌شود بنویسید؛ اگر سطح از بازهٔ امتیاز نمی‌آید، level: ladder یا requires یا none را بنویسید`,
     'band-outside-scale': ({ from, min, max }) => `بازه از ${from} آغاز می‌شود که بیرون از مقیاس ${min} تا ${max} است`,
     'ladder-missing': () =>
       'سطح‌ها پله‌به‌پله (ladder) تعیین می‌شوند، ولی شرط پله‌ها نوشته نشده است؛ ladder.each یا برای سطح‌ها needs را بنویسید',
@@ -122,19 +123,19 @@ export const fa: Messages = {
     'answer-required': ({ id }) => `سنجه پاسخ ${id} را می‌خواهد`,
     'note-missing': ({ found, id, key }) => `پاسخ ${found} به ${id} دلیل می‌خواهد؛ آن را در ${key} بنویسید`,
     'evidence-empty': () =>
-      'این مدرک چیزی را نام نمی‌برد؛ شمارهٔ سند (document)، عنوان (title)، پیوند (link)، پرونده (file) یا اندازه (measurement) بدهید',
+      'این مدرک چیزی را نام نمی‌برد؛ شمارهٔ سند (document)، عنوان (title)، پیوند (link)، فایل (file) یا اندازه (measurement) بدهید',
     'evidence-dates-reversed': ({ effective, until }) =>
       `پایان اعتبار مدرک (${until}) پیش از آغاز آن (${effective}) است؛ این دو تاریخ را بررسی کنید`,
     'evidence-path-outside': ({ file }) => `مدرک باید درون پوشهٔ کاری باشد: ${file}`,
     'folder-without-cases': () => 'اینجا هیچ فایل cases.yaml یا *.cases.yaml پیدا نشد',
     'unknown-node': ({ id }) => `سنجه بُعد یا معیاری به نام ${id} ندارد`,
-    'unknown-state': ({ id }) => `نه سنجه و نه این نمونهٔ آزمون وضعیتی به نام ${id} ندارد`,
+    'unknown-state': ({ id }) => `اینجا وضعیتی به نام ${id} نیست`,
     'unknown-index': ({ id }) => `سنجه شاخصی به نام ${id} ندارد`,
     'expects-nothing': () => 'این نمونهٔ آزمون هیچ انتظاری ندارد و همیشه پذیرفته می‌شود',
     'rubric-not-found': ({ id }) =>
-      `سنجهٔ ${id} نه اینجا یافت شد و نه در سنجه‌های همراه؛ نشانی پروندهٔ آن را بدهید (هنگام امتیازدهی: --rubric)`,
+      `سنجهٔ ${id} نه اینجا یافت شد و نه در سنجه‌های همراه؛ نام فایل را در rubrics/ همان شناسهٔ سنجه بگذارید، یا نشانی آن را بدهید (هنگام امتیازدهی: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
-      `نسخهٔ ${version} از سنجهٔ ${id} اینجا نیست؛ نسخهٔ موجود: ${available}`,
+      `نسخهٔ ${version} از سنجهٔ ${id} اینجا نیست؛ نسخهٔ موجود: ${available}؛ نشانی فایل آن نسخه را بدهید (هنگام امتیازدهی: --rubric)`,
     'rubric-faulty': ({ id }) => `سنجهٔ ${id} به کار نمی‌آید؛ خطاهای بالا را اصلاح کنید`,
     'overlay-unknown-node': ({ id, rubric }) => `${rubric} بُعد یا معیاری به نام ${id} ندارد که تغییر کند`,
     'overlay-below-dropped': ({ id, dropped }) => `${id} با حذف ${dropped} کنار می‌رود؛ این تغییر اثری ندارد`,

@@ -12,7 +12,8 @@ export const vi: Messages = {
   issues: {
     'file-not-found': ({ path }) => `Không tìm thấy tệp hoặc thư mục ${path}; hãy kiểm tra lại đường dẫn`,
     'file-not-readable': ({ detail }) => `Không đọc được tệp: ${detail}`,
-    'file-not-writable': ({ detail }) => `Không ghi được tệp: ${detail}`,
+    'file-not-writable': ({ detail }) =>
+      `Không ghi được tệp: ${detail}; hãy kiểm tra thư mục có tồn tại và có quyền ghi hay không`,
     'file-too-large': ({ size, limit }) => `Tệp có ${size} byte, vượt giới hạn đọc là ${limit} byte`,
     'file-empty': () => 'Tệp trống, chưa có nội dung',
     'folder-without-assessments': () => 'Thư mục này không có phiếu đánh giá nào',
@@ -66,7 +67,8 @@ export const vi: Messages = {
     'levels-not-rising': ({ level, from, previousLevel, previous }) =>
       `Mức ${level} từ ${from} đứng sau mức ${previousLevel} từ ${previous}; cả mức và điểm đều phải tăng dần`,
     'level-twice': ({ level }) => `Mức ${level} bị ghi hai lần`,
-    'band-without-from': ({ level }) => `Mức ${level} chưa có from, tức điểm thấp nhất của mức đó`,
+    'band-without-from': ({ level }) =>
+      `Mức ${level} chưa có from, tức điểm thấp nhất của mức đó; nếu không xếp mức theo khoảng điểm, hãy ghi level: ladder, requires hoặc none`,
     'band-outside-scale': ({ from, min, max }) =>
       `Khoảng điểm bắt đầu từ ${from}, nằm ngoài thang từ ${min} đến ${max}`,
     'ladder-missing': () =>
@@ -127,13 +129,13 @@ export const vi: Messages = {
     'evidence-path-outside': ({ file }) => `Tài liệu kiểm chứng phải nằm trong thư mục làm việc: ${file}`,
     'folder-without-cases': () => 'Ở đây không có tệp cases.yaml hoặc *.cases.yaml nào',
     'unknown-node': ({ id }) => `Bộ tiêu chí không có nhóm tiêu chí hoặc tiêu chí ${id}`,
-    'unknown-state': ({ id }) => `Cả bộ tiêu chí lẫn ca kiểm thử đều không có trạng thái ${id}`,
+    'unknown-state': ({ id }) => `Ở đây không có trạng thái ${id}`,
     'unknown-index': ({ id }) => `Bộ tiêu chí không có chỉ số ${id}`,
     'expects-nothing': () => 'Ca kiểm thử này không nêu kết quả mong đợi nào nên luôn luôn đạt',
     'rubric-not-found': ({ id }) =>
-      `Không tìm thấy bộ tiêu chí ${id} ở đây hoặc trong các bộ đi kèm; hãy ghi đường dẫn tới tệp của bộ tiêu chí (khi chấm điểm: --rubric)`,
+      `Không tìm thấy bộ tiêu chí ${id} ở đây hoặc trong các bộ đi kèm; hãy đặt tên tệp trong rubrics/ theo mã của bộ tiêu chí, hoặc ghi đường dẫn tới tệp (khi chấm điểm: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
-      `Ở đây không có phiên bản ${version} của bộ tiêu chí ${id}; hiện có ${available}`,
+      `Ở đây không có phiên bản ${version} của bộ tiêu chí ${id}; hiện có ${available}; hãy ghi đường dẫn tới tệp của phiên bản đó (khi chấm điểm: --rubric)`,
     'rubric-faulty': ({ id }) => `Chưa dùng được bộ tiêu chí ${id}; hãy sửa các lỗi nêu ở trên`,
     'overlay-unknown-node': ({ id, rubric }) => `${rubric} không có nhóm tiêu chí hoặc tiêu chí ${id} để thay đổi`,
     'overlay-below-dropped': ({ id, dropped }) => `${id} đã bị bỏ cùng với ${dropped}; thay đổi này không có tác dụng`,
@@ -158,7 +160,7 @@ export const vi: Messages = {
     'migration-missing': ({ id, version }) =>
       `Bộ tiêu chí ${id} ${version} chưa nêu cách chuyển câu trả lời từ phiên bản trước; hãy bổ sung migration`,
     'migration-without-way': ({ from, to }) =>
-      `Không có migration nào dẫn từ ${from} đến ${to}; hãy chỉ ra các phiên bản ở giữa bằng --rubric`,
+      `Không có phần chuyển đổi (migration) nào dẫn từ ${from} đến ${to}; hãy chỉ ra các phiên bản ở giữa bằng --rubric`,
     'not-editable': ({ path }) =>
       path === ''
         ? 'Không thể sửa tệp mà giữ nguyên bố cục; hãy sửa bằng tay'
@@ -307,7 +309,7 @@ export const vi: Messages = {
     blocked: 'chưa tính được',
     'too-few': 'quá ít mục có điểm',
     'not-admitted': 'chưa đủ điều kiện xét',
-    'no-total': 'bộ tiêu chí không tính tổng',
+    'no-total': 'không tính tổng',
     error: 'lỗi',
   },
 

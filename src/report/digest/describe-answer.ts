@@ -1,9 +1,11 @@
 /** An answer as it was given, in words and as a number: levels, options, numbers, parts of a whole, ticked items. */
 import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../../model/assessment.ts';
 import type { Checks, Criterion } from '../../model/criterion.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { NodeResult } from '../../model/result.ts';
 import { criteriaOf, optionsOf } from '../../model/rubric-tree.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { longItem, longOption } from '../../model/short-forms.ts';
 import { inLocale } from '../../model/text.ts';
 import { scoreText, type Reader } from './reader.ts';
 
@@ -49,12 +51,10 @@ export function scoreCell(view: NodeResult['views']['effective'], rubric: Rubric
 /** A value as the people who answered know it: the option's title, or the number. */
 export function answerName(value: number, criterion: Criterion, rubric: Rubric, { locale, figures }: Reader): string {
   const options = optionsOf(answeredLike(criterion, rubric), rubric) ?? {};
-  const found = Object.entries(options).find(
-    ([, option]) => (typeof option === 'number' ? option : option.value) === value,
-  );
+  const found = Object.entries(options).find(([, option]) => longOption(option).value === value);
   if (found === undefined) return figures.number(value);
   const [id, option] = found;
-  return (typeof option === 'number' ? '' : inLocale(option.title, locale)) || id;
+  return inLocale(longOption(option).title, locale) || id;
 }
 
 /** The criterion whose kind of answer this one has: a linked one has its source's, unless it says something else. */
@@ -80,21 +80,24 @@ export interface TickLine {
 export function describeTicks(answer: Answer | undefined, { checks }: Criterion, { locale }: Reader): TickLine[] {
   const given = answer?.appraised ?? answer?.claimed;
   if (checks === undefined || !Array.isArray(given)) return [];
-  return Object.keys(checks.items).map((id) => ({
-    title: itemTitle(checks, id, locale),
-    worth: itemWorth(checks, id),
-    isTicked: given.includes(id),
-  }));
+  return describeItems(checks, locale).map(({ id, ...item }) => ({ ...item, isTicked: given.includes(id) }));
 }
 
-export function itemTitle(checks: Checks | undefined, id: string, locale: Reader['locale']): string {
-  const item = checks?.items[id];
-  const title = typeof item === 'object' && 'title' in item ? item.title : item;
-  return inLocale(title, locale) || id;
+export interface ItemLine {
+  readonly id: string;
+  readonly title: string;
+  readonly worth: number;
 }
 
-/** 1 where the item says nothing else. */
-export function itemWorth({ items }: Checks, id: string): number {
-  const item = items[id];
-  return typeof item === 'object' && 'title' in item ? item.worth : 1;
+/** What can be ticked, in the order of the rubric. */
+export function describeItems({ items }: Checks, locale: Reader['locale']): ItemLine[] {
+  return Object.entries(items).map(([id, item]) => {
+    const { title, worth } = longItem(item);
+    return { id, title: inLocale(title, locale) || id, worth };
+  });
+}
+
+function itemTitle(checks: Checks | undefined, id: string, locale: Reader['locale']): string {
+  const item = ownValue(checks?.items, id);
+  return item === undefined ? id : inLocale(longItem(item).title, locale) || id;
 }

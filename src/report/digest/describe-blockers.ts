@@ -92,7 +92,7 @@ function describeAll(
 }
 
 function describe(
-  { node, to, gain, why, have, need, requirements }: Blocker,
+  { node, to, gain, why, have, need, beyond, requirements }: Blocker,
   criterion: Criterion,
   rubric: Rubric,
   titles: Titles,
@@ -107,7 +107,7 @@ function describe(
     title: titles.get(node) ?? inLocale(criterion.title, locale),
     to,
     have: have === null ? '–' : answerName(have, criterion, rubric, reader),
-    need: answerName(need, criterion, rubric, reader),
+    need: `${beyond === true ? '> ' : ''}${answerName(need, criterion, rubric, reader)}`,
     haveValue: have,
     needValue: need,
     gain,

@@ -1,8 +1,10 @@
 /** A condition as part of a sentence: “Encryption” is answered with “yes” and each of the criteria of “Access” is at least 3. */
 import { conditionsIn, type Condition, type Conditions } from '../../model/condition.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { ownValue } from '../../model/own-value.ts';
 import { criteriaOf, optionsOf } from '../../model/rubric-tree.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { longOption } from '../../model/short-forms.ts';
 import { inLocale } from '../../model/text.ts';
 import { nodeTitles } from './node-titles.ts';
 import type { Reader } from './reader.ts';
@@ -118,8 +120,8 @@ function valueText(value: Value, condition: Condition, speaker: Speaker): string
 }
 
 function optionTitle(id: string, criterion: Criterion, { rubric, reader }: Speaker): string {
-  const option = optionsOf(criterion, rubric)?.[id];
-  return typeof option === 'object' ? inLocale(option.title, reader.locale) : '';
+  const option = ownValue(optionsOf(criterion, rubric), id);
+  return option === undefined ? '' : inLocale(longOption(option).title, reader.locale);
 }
 
 /** “A”, “B” and “C”. */

@@ -1,5 +1,6 @@
 /** The figures that stand beside the total: a table for each index, a matrix where it is formed by two tags. */
 import type { IndexRule } from '../../model/index-rule.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { AssessmentResult, IndexGroup } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { levelsOf } from '../../model/rubric-tree.ts';
@@ -97,7 +98,7 @@ function groupLine(
 
 /** The index's own title of the value comes first; another index may know it too. */
 function titleOf(tag: string, value: string, { titles }: IndexRule, rubric: Rubric, reader: Reader): string {
-  const own = Object.hasOwn(titles, value) ? inLocale(titles[value], reader.locale) : '';
+  const own = inLocale(ownValue(titles, value), reader.locale);
   return own || tagTitle(tag, value, rubric, reader);
 }
 

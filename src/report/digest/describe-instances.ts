@@ -1,4 +1,5 @@
 /** The systems, projects or respondents that an agency answered for, by kind. */
+import { ownValue } from '../../model/own-value.ts';
 import type { AssessmentResult } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
@@ -20,7 +21,7 @@ export function describeInstances({ instances }: AssessmentResult, rubric: Rubri
   const { locale, figures, messages } = reader;
   return [...new Set(instances.map(({ of }) => of))].map((kind) => {
     const names = instances.filter(({ of }) => of === kind).map(({ id, title }) => inLocale(title, locale) || id);
-    const title = inLocale(rubric['instance-kinds'][kind]?.title, locale) || kind;
+    const title = inLocale(ownValue(rubric['instance-kinds'], kind)?.title, locale) || kind;
     const named = names.length > MOST_INSTANCES ? '' : ` (${names.join(messages.markdown.labels.comma)})`;
     return { kind, title, names, count: names.length, text: `${title}: ${figures.number(names.length)}${named}` };
   });

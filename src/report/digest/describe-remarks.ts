@@ -1,6 +1,7 @@
 /** What must be known of a criterion beside its answers: why it is not asked, whose answer it takes, how sure it is. */
 import { conditionsIn } from '../../model/condition.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { AssessmentResult, NodeResult } from '../../model/result.ts';
 import { criteriaOf, dimensionsOf, optionsOf, type PlacedCriterion } from '../../model/rubric-tree.ts';
 import type { Rubric } from '../../model/rubric.ts';
@@ -69,7 +70,8 @@ export function describeJustified(
   return criteriaOf(rubric).flatMap(({ criterion }) => {
     const answer = nodes[criterion.id]?.answer;
     const given = answer?.appraised ?? answer?.claimed;
-    const option = typeof given === 'string' ? optionsOf(answeredLike(criterion, rubric), rubric)?.[given] : undefined;
+    const option =
+      typeof given === 'string' ? ownValue(optionsOf(answeredLike(criterion, rubric), rubric), given) : undefined;
     if (typeof option !== 'object' || !option['note-required'] || criterion['answer-of'] !== undefined) return [];
     return [
       {

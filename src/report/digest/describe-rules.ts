@@ -1,5 +1,6 @@
 /** The rules of one dimension or of the total, as sentences; only what differs from the plain case is said. */
 import type { Criterion } from '../../model/criterion.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Dimension, Per, Rubric } from '../../model/rubric.ts';
 import type { MinRated, Scoring } from '../../model/rules.ts';
 import { inLocale } from '../../model/text.ts';
@@ -89,7 +90,7 @@ export function addsSentence({ 'at-least': least, 'at-most': most }: Adds, { mes
 function perSentences({ kind, first, rollup, 'at-least': count }: Per, rubric: Rubric, reader: Reader): string[] {
   const { nodes, rollups } = reader.messages.rules;
   const named = {
-    kind: inLocale(rubric['instance-kinds'][kind]?.title, reader.locale) || kind,
+    kind: inLocale(ownValue(rubric['instance-kinds'], kind)?.title, reader.locale) || kind,
     rollup: rollups[rollup],
   };
   return [

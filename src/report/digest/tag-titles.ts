@@ -1,14 +1,15 @@
 /** The titles of tags: facets have their own, others get one where an index names them. */
+import { ownValue } from '../../model/own-value.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
 import type { Reader } from './reader.ts';
 
 /** The title of a value of a tag; the value itself where the rubric has none. */
 export function tagTitle(tag: string, value: string, { facets, indices }: Rubric, { locale }: Reader): string {
-  const facet = tag === 'facet' ? facets[value]?.title : undefined;
+  const facet = tag === 'facet' ? ownValue(facets, value)?.title : undefined;
   if (facet !== undefined) return inLocale(facet, locale);
   const index = indices.find(({ by, titles }) => [by ?? []].flat().includes(tag) && Object.hasOwn(titles, value));
-  return inLocale(index?.titles[value], locale) || value;
+  return inLocale(ownValue(index?.titles, value), locale) || value;
 }
 
 /** A tag as the head of a column: only facets have a name of their own. */

@@ -2,9 +2,11 @@
 import type { BlockContent } from 'mdast';
 import type { Checks, Criterion, Options } from '../../model/criterion.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { optionsOf } from '../../model/rubric-tree.ts';
+import { longOption } from '../../model/short-forms.ts';
 import { inLocale } from '../../model/text.ts';
 import type { Worth } from '../../model/worth.ts';
-import { itemTitle, itemWorth } from '../digest/describe-answer.ts';
+import { describeItems } from '../digest/describe-answer.ts';
 import { describeWorth } from '../digest/describe-worth.ts';
 import type { Reader } from '../digest/reader.ts';
 import { paragraph, table } from '../markdown/blocks.ts';
@@ -19,8 +21,7 @@ export function answerBlocks(criterion: Criterion, rubric: Rubric, reader: Reade
 function kindOf(criterion: Criterion, rubric: Rubric, reader: Reader): BlockContent[] {
   const { levels, answers, checks, number, scale = rubric.scale } = criterion;
   if (levels !== undefined) return descriptorsTable(levels, reader);
-  if (answers !== undefined)
-    return optionsTable(typeof answers === 'string' ? rubric['answer-sets'][answers] : answers, reader);
+  if (answers !== undefined) return optionsTable(optionsOf(criterion, rubric), reader);
   if (checks !== undefined) return checksBlocks(checks, reader);
   return number === undefined ? [] : numberBlocks(number, scale, reader);
 }
@@ -38,12 +39,10 @@ function descriptorsTable(
 function optionsTable(options: Options = {}, { messages, figures, locale }: Reader): BlockContent[] {
   const { labels } = messages.markdown;
   const { rules } = messages;
-  const needsNote = (option: Options[string] | undefined): boolean =>
-    typeof option === 'object' && option['note-required'];
-  const hasNotes = Object.values(options).some(needsNote);
+  const hasNotes = Object.values(options).some((option) => longOption(option)['note-required']);
   const rows = Object.entries(options).map(([id, option]): Phrase[] => {
-    const { value, title } = typeof option === 'number' ? { value: option, title: undefined } : option;
-    const note = needsNote(option) ? rules.answers.noteRequired() : '';
+    const { value, title, 'note-required': isAsked } = longOption(option);
+    const note = isAsked ? rules.answers.noteRequired() : '';
     return [code(id), inLocale(title, locale), figures.number(value), ...(hasNotes ? [note] : [])];
   });
   const columns = [
@@ -57,11 +56,8 @@ function optionsTable(options: Options = {}, { messages, figures, locale }: Read
 
 function checksBlocks(checks: Checks, { messages, figures, locale }: Reader): BlockContent[] {
   const { rules, workbook } = messages;
-  const rows = Object.keys(checks.items).map((id): Phrase[] => [
-    code(id),
-    itemTitle(checks, id, locale),
-    figures.number(itemWorth(checks, id)),
-  ]);
+  const items = describeItems(checks, locale);
+  const rows = items.map(({ id, title, worth }): Phrase[] => [code(id), title, figures.number(worth)]);
   const columns = [
     { title: workbook.labels.id },
     { title: rules.labels.item },

@@ -2,8 +2,9 @@
 import type { Checks, Criterion, Options, Requirement } from '../../model/criterion.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { optionsOf } from '../../model/rubric-tree.ts';
+import { longOption } from '../../model/short-forms.ts';
 import { inLocale } from '../../model/text.ts';
-import { itemTitle, itemWorth } from '../digest/describe-answer.ts';
+import { describeItems } from '../digest/describe-answer.ts';
 import { linkSentence } from '../digest/describe-remarks.ts';
 import { askedIfSentence, criterionRules } from '../digest/describe-rules.ts';
 import { nodeTitles } from '../digest/node-titles.ts';
@@ -57,19 +58,16 @@ function descriptorLines(
 function optionLines(options: Options, { reader, columns }: RubricPage, width: Width): string[] {
   const { locale, figures, messages } = reader;
   const rows = Object.entries(options).map(([id, option]) => {
-    const isPlain = typeof option === 'number';
-    const note = !isPlain && option['note-required'] ? messages.rules.answers.noteRequired() : '';
-    return [id, isPlain ? '' : inLocale(option.title, locale), figures.number(isPlain ? option : option.value), note];
+    const { value, title, 'note-required': isAsked } = longOption(option);
+    const note = isAsked ? messages.rules.answers.noteRequired() : '';
+    return [id, inLocale(title, locale), figures.number(value), note];
   });
   return alignColumns(rows, [{}, { max: columns - 30 }, { align: 'end' }, {}], width);
 }
 
 function itemLines(checks: Checks, { reader, columns }: RubricPage, width: Width): string[] {
-  const rows = Object.keys(checks.items).map((id) => [
-    id,
-    itemTitle(checks, id, reader.locale),
-    reader.figures.number(itemWorth(checks, id)),
-  ]);
+  const items = describeItems(checks, reader.locale);
+  const rows = items.map(({ id, title, worth }) => [id, title, reader.figures.number(worth)]);
   return alignColumns(rows, [{}, { max: columns - 30 }, { align: 'end' }], width);
 }
 

@@ -18,7 +18,9 @@ export const changesEn = {
   noReason: () => 'no reason given',
   /** Comments of a resolved rubric. */
   made: ({ overlay, base }) =>
-    `${overlay}, made from ${base} and the changes of the overlay. Edit the overlay, not this.`,
+    base === ''
+      ? `${overlay} as it is; it extends no other rubric.`
+      : `${overlay}, made from ${base} and the changes of the overlay. Edit the overlay, not this.`,
   wasBefore: ({ key, before }) => `${key} was ${before}`,
   isNew: ({ key }) => `${key} is new`,
   isRemoved: ({ key, before }) => `${key} is removed; it was ${before}`,

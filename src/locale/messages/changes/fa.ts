@@ -15,7 +15,9 @@ export const changesFa: typeof changesEn = {
   orphaned: () => 'هیچ پرسشی در اینجا بر آن تکیه ندارد',
   noReason: () => 'بدون ذکر دلیل',
   made: ({ overlay, base }) =>
-    `${overlay} که از ${base} و تغییرهای سنجهٔ مشتق ساخته شده است. سنجهٔ مشتق را ویرایش کنید، نه این فایل را.`,
+    base === ''
+      ? `${overlay} به همان شکل؛ این سنجه بر پایهٔ سنجهٔ دیگری نیست.`
+      : `${overlay} که از ${base} و تغییرهای سنجهٔ مشتق ساخته شده است. سنجهٔ مشتق را ویرایش کنید، نه این فایل را.`,
   wasBefore: ({ key, before }) => `${key} پیش‌تر ${before} بود`,
   isNew: ({ key }) => `${key} تازه است`,
   isRemoved: ({ key, before }) => `${key} برداشته شد؛ پیش‌تر ${before} بود`,

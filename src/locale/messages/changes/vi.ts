@@ -15,7 +15,9 @@ export const changesVi: typeof changesEn = {
   orphaned: () => 'không còn tiêu chí nào ở đây dựa vào nguồn này',
   noReason: () => 'chưa nêu lý do',
   made: ({ overlay, base }) =>
-    `${overlay}, lập từ ${base} và các thay đổi của bộ tiêu chí kế thừa. Hãy sửa bộ tiêu chí kế thừa, không sửa tệp này.`,
+    base === ''
+      ? `${overlay} nguyên bản; bộ tiêu chí này không kế thừa bộ nào khác.`
+      : `${overlay}, lập từ ${base} và các thay đổi của bộ tiêu chí kế thừa. Hãy sửa bộ tiêu chí kế thừa, không sửa tệp này.`,
   wasBefore: ({ key, before }) => `${key} trước đây là ${before}`,
   isNew: ({ key }) => `${key} là mới`,
   isRemoved: ({ key, before }) => `${key} đã bỏ; trước đây là ${before}`,

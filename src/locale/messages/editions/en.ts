@@ -21,7 +21,7 @@ export const editionsEn = {
     again: 'To answer again',
     fresh: 'New in this edition, to answer',
     open: 'Without an answer',
-    refused: 'Not admitted by the new edition',
+    refused: 'What stands in the way',
     skipped: 'Passed over',
     failures: 'Could not be migrated',
   },

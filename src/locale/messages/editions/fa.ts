@@ -17,7 +17,7 @@ export const editionsFa: EditionMessages = {
     again: 'باید دوباره پاسخ داده شود',
     fresh: 'تازه در این نسخه، باید پاسخ داده شود',
     open: 'بی‌پاسخ',
-    refused: 'نسخهٔ تازه نمی‌پذیرد',
+    refused: 'آنچه مانع است',
     skipped: 'کنار گذاشته‌شده',
     failures: 'منتقل‌نشده‌ها',
   },

@@ -17,7 +17,7 @@ export const editionsVi: EditionMessages = {
     again: 'Phải trả lời lại',
     fresh: 'Mới trong phiên bản này, phải trả lời',
     open: 'Chưa có câu trả lời',
-    refused: 'Phiên bản mới không chấp nhận',
+    refused: 'Vướng mắc',
     skipped: 'Bỏ qua',
     failures: 'Không chuyển được',
   },

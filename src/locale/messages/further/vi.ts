@@ -15,7 +15,7 @@ export const furtherVi: FurtherMessages = {
     priority: 'Mức ưu tiên',
     node: 'Nhóm tiêu chí hoặc tiêu chí',
     instances: 'Đối tượng được đánh giá',
-    cohorts: 'So sánh với các cơ quan cùng nhóm',
+    cohorts: 'Nhóm so sánh',
     allAgencies: 'Tất cả các cơ quan',
     compared: 'Số cơ quan được so sánh',
     leftOut: 'Không đưa vào so sánh',

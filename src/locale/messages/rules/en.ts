@@ -97,7 +97,8 @@ export const rulesEn = {
   } satisfies Record<IndexRule['reads'], Sentence>,
 
   absent: {
-    carried: () => 'Where an answer says nothing of this state, the state before it counts.',
+    carried: () =>
+      'Where an answer says nothing of this state, the state before it counts; before the first state, the answer itself.',
     unanswered: () => 'Where an answer says nothing of this state, it is unanswered.',
     other: ({ state }) => `Where an answer says nothing of this state, that of ${state} counts.`,
   } satisfies Record<'carried' | 'unanswered' | 'other', Sentence>,

@@ -93,7 +93,8 @@ export const rulesVi: RuleMessages = {
   },
 
   absent: {
-    carried: () => 'Nếu câu trả lời không ghi trạng thái này thì tính theo trạng thái liền trước.',
+    carried: () =>
+      'Nếu câu trả lời không ghi trạng thái này thì tính theo trạng thái liền trước; trước trạng thái đầu tiên là chính câu trả lời.',
     unanswered: () => 'Nếu câu trả lời không ghi trạng thái này thì coi là chưa trả lời.',
     other: ({ state }) => `Nếu câu trả lời không ghi trạng thái này thì tính theo ${state}.`,
   },
