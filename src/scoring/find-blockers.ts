@@ -2,7 +2,8 @@
 import type { Blocker, BlockerReason, View, ViewScore } from '../model/result.ts';
 import { factsOf, type CriterionFacts, type Facts } from './criterion-facts.ts';
 import { isDimension, type EvaluatedDimension } from './evaluate.ts';
-import { gapsOfConditions, gapsTo, isMissing, type Gap } from './find-gaps.ts';
+import { gapsOfConditions, gapsTo, highestNeeds } from './find-gaps.ts';
+import { isMissing, type Gap } from './gaps-to-score.ts';
 import { compare, subtract, toNumber, type Rational } from './rational.ts';
 import { answerWorth, type Leaf } from './read-leaf.ts';
 import type { Standing } from './standing.ts';
@@ -32,7 +33,7 @@ export function findBlockers(scene: Scene): Blocker[] {
       .filter(({ level }) => level.level > (head.level ?? 0))
       .toSorted((a, b) => a.level.level - b.level.level)
       .flatMap((level) =>
-        [...entryGaps(head, scene), ...gapsTo(level, head.dimension, scene.standing)]
+        highestNeeds([...entryGaps(head, scene), ...gapsTo(level, head.dimension, scene.standing)])
           .map((gap) => describe(gap, level.level.level, head, scene))
           // Only where the unanswered are left out can an answer that is needed for a level cost points.
           .filter(({ gain }) => gain === null || gain >= 0)
@@ -58,7 +59,7 @@ function headsBelow({ children }: EvaluatedDimension, standing: Standing, depth:
 }
 
 /** Without entry there is no level at all. */
-function entryGaps({ depth }: Head, { standing }: Scene): Gap[] {
+function entryGaps({ depth }: Head, { standing }: Scene): readonly Gap[] {
   return depth === 0 ? gapsOfConditions(standing.prepared.entry, standing) : [];
 }
 

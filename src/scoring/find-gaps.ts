@@ -1,51 +1,86 @@
 /** What stands between a node and one of its levels: the criteria that fall short, and the value each would need. */
-import { lowestAnswerAtLeast, nextAnswer } from './admissible.ts';
 import { ladderGaps } from './climb-ladder.ts';
 import { boundFor, failingIds, holds } from './condition-holds.ts';
-import { gateValue } from './count-leaf.ts';
+import { decideInOrder } from './decide-in-order.ts';
 import { bandHolds } from './decide-level.ts';
 import { isDimension, type Evaluated, type EvaluatedCriterion, type EvaluatedDimension } from './evaluate.ts';
-import type { PreparedCondition, PreparedConditions } from './prepare-conditions.ts';
-import type { PreparedDimension, PreparedLevel } from './prepare-node.ts';
-import { carry } from './range.ts';
-import { compare, rational, subtract, type Rational } from './rational.ts';
-import type { Leaf } from './read-leaf.ts';
-import { givesScore, isProportional, weighing } from './roll-up.ts';
+import { at, gapsToScore, isMissing, type Gap } from './gaps-to-score.ts';
+import { withJoined, type PreparedCondition, type PreparedConditions } from './prepare-conditions.ts';
+import type { PreparedLevel } from './prepare-node.ts';
+import { compare, rational } from './rational.ts';
+import { weighing } from './roll-up.ts';
 import type { Standing } from './standing.ts';
-import { valueWorth, worthOf } from './worth.ts';
-
-/** A criterion that keeps a level from holding, and the value it would need, as gates look at it. */
-export interface Gap {
-  readonly item: EvaluatedCriterion;
-  readonly need: Rational;
-  /** The value itself is not enough, but everything beyond it is: a border that belongs to what lies below. */
-  readonly isBeyond: boolean;
-}
-
-/** A score to stand at, or just beyond. */
-interface Height {
-  readonly value: Rational;
-  readonly isBeyond: boolean;
-}
 
 /** Everything below `level`: of its band or rung, of what it and lower levels require, and, where too little is answered, what is missing. */
-export function gapsTo(level: PreparedLevel, dimension: EvaluatedDimension, standing: Standing): Gap[] {
+export function gapsTo(level: PreparedLevel, dimension: EvaluatedDimension, standing: Standing): readonly Gap[] {
+  const { toLevels } = foundIn(standing);
+  decideInOrder<Rung>(
+    { level, dimension },
+    {
+      needs: (rung) => rungsNeeded(rung, standing),
+      isKnown: (rung) => toLevels.has(rung.level),
+      begin: (rung) => toLevels.set(rung.level, []),
+      decide: (rung) => toLevels.set(rung.level, gapsBelow(rung, standing)),
+    },
+  );
+  return toLevels.get(level) ?? [];
+}
+
+/** What keeps these conditions from holding, as far as better answers would help. */
+export function gapsOfConditions(conditions: PreparedConditions, standing: Standing): readonly Gap[] {
+  const { ofConditions } = foundIn(standing);
+  const known = ofConditions.get(conditions);
+  if (known !== undefined) return known;
+  const gaps = conditions.flatMap((condition) => (holds(condition, standing.look) ? [] : gapsOf(condition, standing)));
+  const found = highestNeeds(gaps);
+  ofConditions.set(conditions, found);
+  return found;
+}
+
+/** A level of one dimension: each has levels of its own, even where several are written as one table. */
+interface Rung {
+  readonly level: PreparedLevel;
+  readonly dimension: EvaluatedDimension;
+}
+
+/** Found once for a tree: a dimension is looked at by every level that requires something of it. */
+interface Found {
+  readonly toLevels: Map<PreparedLevel, readonly Gap[]>;
+  readonly ofConditions: Map<PreparedConditions, readonly Gap[]>;
+}
+
+const found = new WeakMap<Standing, Found>();
+
+function foundIn(standing: Standing): Found {
+  const before = found.get(standing) ?? { toLevels: new Map(), ofConditions: new Map() };
+  found.set(standing, before);
+  return before;
+}
+
+function gapsBelow({ level, dimension }: Rung, standing: Standing): Gap[] {
   if (dimension.node.level === 'bands' && !dimension.node.hasBands) return [];
-  const required = dimension.node.levels
-    .filter((other) => other.level.level <= level.level.level)
-    .flatMap(({ requires }) => gapsOfConditions(requires, standing));
+  const required = requiredFor(level, dimension).flatMap((requires) => gapsOfConditions(requires, standing));
   const gaps = [...ruleGaps(level, dimension, standing), ...required];
   return highestNeeds(dimension.isCovered ? gaps : [...gaps, ...missingBelow(dimension)]);
 }
 
-/** What keeps these conditions from holding, as far as better answers would help. */
-export function gapsOfConditions(conditions: PreparedConditions, standing: Standing): Gap[] {
-  return conditions.flatMap((condition) => (holds(condition, standing.look) ? [] : gapsOf(condition, standing)));
+/** By the level and by every lower one. */
+function requiredFor({ level }: PreparedLevel, { node: { levels } }: EvaluatedDimension): PreparedConditions[] {
+  return levels.filter((other) => other.level.level <= level.level).map(({ requires }) => requires);
 }
 
-/** Neither answered nor excused. */
-export function isMissing(leaf: Leaf): boolean {
-  return leaf.value === null && leaf.word !== 'not-applicable' && leaf.word !== 'not-asked';
+/** Levels of other dimensions that must be reached for this one. */
+function rungsNeeded({ level, dimension }: Rung, standing: Standing): Rung[] {
+  const conditions = requiredFor(level, dimension).flat().flatMap(withJoined);
+  return conditions.flatMap(({ condition, ids }) =>
+    condition.level === undefined ? [] : ids.flatMap((id) => rungAt(standing.nodeAt(id), condition.level) ?? []),
+  );
+}
+
+function rungAt(item: Evaluated | undefined, wanted: number | undefined): Rung | undefined {
+  if (item === undefined || !isDimension(item)) return undefined;
+  const level = item.node.levels.find((declared) => declared.level.level === wanted);
+  return level && { level, dimension: item };
 }
 
 function ruleGaps(level: PreparedLevel, dimension: EvaluatedDimension, standing: Standing): Gap[] {
@@ -77,62 +112,8 @@ function gapsInNode(item: Evaluated, { condition }: PreparedCondition, standing:
   const bound = least ?? [is ?? []].flat()[0];
   const need = bound === undefined ? null : boundFor(bound, isDimension(item) ? null : item.node);
   const toScore = need === null ? [] : gapsToScore(item, at(need), standing);
-  if (!isDimension(item) || level === undefined) return toScore;
-  const wanted = item.node.levels.find((declared) => declared.level.level === level);
-  return wanted === undefined ? toScore : [...toScore, ...gapsTo(wanted, item, standing)];
-}
-
-/**
- * The criteria that would have to rise for `item` to stand at `target`. No way up leads through a weight of zero or a
- * dimension without a score.
- */
-function gapsToScore(item: Evaluated, target: Height, standing: Standing): Gap[] {
-  if (!isDimension(item)) return gapsOfAnswer(item, target, standing);
-  const { node, children } = item;
-  if (!givesScore(node.rollup)) return [];
-  const rolled = beforeFinish(target, node);
-  return weighing(children, node.weights).flatMap(({ item: child }) => {
-    const below = targetOfChild(rolled, node, child);
-    return isDimension(child)
-      ? gapsToScore(child, below, standing)
-      : gapsOfAnswer(child, answerAt(below, child), standing);
-  });
-}
-
-function gapsOfAnswer(item: EvaluatedCriterion, { value: need, isBeyond }: Height, standing: Standing): Gap[] {
-  const value = gateValue(item.leaf, item.node, standing.target);
-  const isShort = value === 'blocked' || (value !== null && !reaches(value, { value: need, isBeyond }));
-  return isShort || (value === null && isMissing(item.leaf)) ? [{ item, need, isBeyond }] : [];
-}
-
-function reaches(value: Rational, { value: height, isBeyond }: Height): boolean {
-  const order = compare(value, height);
-  return order > 0 || (order === 0 && !isBeyond);
-}
-
-/** What the children would have to roll up to for the node to stand at `target`, if what is added stays as it is. */
-function beforeFinish(target: Height, { worth, base, rolled }: PreparedDimension): Height {
-  if (worth === null) return { ...target, value: subtract(target.value, base) };
-  const whole = valueWorth(target.value, worth) ?? rolled.max;
-  return { value: subtract(whole, base), isBeyond: !reaches(worthOf(whole, worth), target) };
-}
-
-function targetOfChild({ value, isBeyond }: Height, node: PreparedDimension, { node: child }: Evaluated): Height {
-  if (node.rollup === 'count' || node.rollup === 'share') return at(node.countsFrom);
-  return { value: isProportional(node.rollup) ? carry(value, node.rolled, child.range) : value, isBeyond };
-}
-
-/** The lowest answer whose score reaches `target`; where no answer lies just beyond it, the border itself. */
-function answerAt({ value, isBeyond }: Height, { node }: EvaluatedCriterion): Height {
-  const wanted = node.onto === null ? value : carry(value, node.onto, node.scale);
-  const answer = lowestAnswerAtLeast(node, wanted);
-  if (!isBeyond || compare(answer, wanted) > 0) return at(answer);
-  const next = nextAnswer(node, answer);
-  return next === null ? { value: answer, isBeyond } : at(next);
-}
-
-function at(value: Rational): Height {
-  return { value, isBeyond: false };
+  const rung = rungAt(item, level);
+  return rung === undefined ? toScore : [...toScore, ...gapsTo(rung.level, rung.dimension, standing)];
 }
 
 /** Where too little is answered, any answer to a question that has none brings the level nearer. */
@@ -144,7 +125,7 @@ function missingBelow({ children, node }: EvaluatedDimension): Gap[] {
 }
 
 /** Each criterion once, with the most that is needed of it. */
-function highestNeeds(gaps: readonly Gap[]): Gap[] {
+export function highestNeeds(gaps: readonly Gap[]): Gap[] {
   const byItem = new Map<EvaluatedCriterion, Gap>();
   for (const gap of gaps) {
     const known = byItem.get(gap.item);

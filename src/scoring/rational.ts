@@ -57,7 +57,24 @@ export function isZero(a: Rational): boolean {
 }
 
 export function sum(values: readonly Rational[]): Rational {
-  return values.reduce(add, ZERO);
+  return sumBetween(values, 0, values.length);
+}
+
+/** So many are added one by one. */
+const FEW = 16;
+
+/**
+ * Halves are added by themselves: where denominators differ they grow with every addition, and then two long numbers cost
+ * less than one long number and a thousand short ones.
+ */
+function sumBetween(values: readonly Rational[], from: number, to: number): Rational {
+  if (to - from > FEW) {
+    const middle = (from + to) >> 1;
+    return add(sumBetween(values, from, middle), sumBetween(values, middle, to));
+  }
+  let total = ZERO;
+  for (let at = from; at < to; at += 1) total = add(total, values[at] ?? ZERO);
+  return total;
 }
 
 /** The largest whole number not above `a`. */

@@ -1,6 +1,18 @@
 /** How the scores of the children become the score of their parent. */
 import type { Rollup } from '../model/rules.ts';
-import { add, compare, divide, isZero, multiply, ONE, rational, subtract, sum, ZERO, type Rational } from './rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  ONE,
+  rational,
+  subtract,
+  sum,
+  ZERO,
+  type Rational,
+} from './rational.ts';
 
 /** A child that counts. */
 export interface Part {

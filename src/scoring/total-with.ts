@@ -12,7 +12,9 @@ export function totalWith(root: EvaluatedDimension, path: readonly number[], val
     if (!isDimension(evaluated)) return scoreOf(value, evaluated.node);
     const index = path[depth] ?? -1;
     const child = evaluated.children[index];
-    return child === undefined ? countedOf(evaluated.outcome) : rollUpWith(evaluated, index, countedAt(child, depth + 1));
+    return child === undefined
+      ? countedOf(evaluated.outcome)
+      : rollUpWith(evaluated, index, countedAt(child, depth + 1));
   };
   const total = countedAt(root, 0);
   return typeof total === 'string' ? null : total;
@@ -48,22 +50,21 @@ const known = new WeakMap<EvaluatedDimension, StandingTotals | null>();
 function standingTotals(dimension: EvaluatedDimension): StandingTotals | null {
   const before = known.get(dimension);
   if (before !== undefined) return before;
-  const { node, children, bests } = dimension;
+  const { node, children } = dimension;
   const isPlain = isAdditive(node.rollup) && !node.hasAdders && !node.isBare;
-  const counted = isPlain ? children.map(({ outcome }) => countedOf(outcome)) : [];
-  const found = isPlain && !counted.includes('proportional') ? totalsIn(counted, dimension) : null;
+  const found = isPlain && !children.some(({ outcome }) => outcome.isProportional) ? addUp(dimension) : null;
   known.set(dimension, found);
   return found;
+}
 
-  function totalsIn(these: readonly Counted[], { node: rules }: EvaluatedDimension): StandingTotals {
-    const parts = these.map((value, index) => partAt(index, value, rules, bests));
-    const counting = parts.filter((part) => part !== null && part !== 'blocked');
-    return {
-      totals: remembered(totalsOf(counting, rules)),
-      parts,
-      blocking: parts.filter((part) => part === 'blocked').length,
-    };
-  }
+function addUp({ node, children, bests }: EvaluatedDimension): StandingTotals {
+  const parts = children.map(({ outcome }, index) => partAt(index, countedOf(outcome), node, bests));
+  const counting = parts.filter((part) => part !== null && part !== 'blocked');
+  return {
+    totals: remembered(totalsOf(counting, node)),
+    parts,
+    blocking: parts.filter((part) => part === 'blocked').length,
+  };
 }
 
 /** Each measure is taken once. */
