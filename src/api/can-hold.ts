@@ -33,16 +33,16 @@ function canMeet(id: string, literals: readonly Literal[], { criteria, dimension
   if (node === undefined) return true;
   const stands = node.kind === 'criterion' ? standsOf(node, literals) : standsOfDimension(node, literals);
   // That a level is not reached is always possible.
-  const told = literals.filter(({ condition, isWanted }) => isWanted || condition.level === undefined);
+  const told = literals.filter(({ condition, isWanted }) => isWanted || condition.condition.level === undefined);
   return stands.some((stand) => told.every((literal) => meets(stand, literal)));
 }
 
 /** As scoring decides it, for this one node. */
 function meets({ value, level, node }: Stand, { id, condition, isWanted }: Literal): boolean {
-  const { share: _share, count: _count, ...alone } = condition;
+  const { share: _share, count: _count, ...alone } = condition.condition;
   const looked: Looked = { node, value, level, word: value === null ? 'unanswered' : null };
   const look: Look = { at: () => looked, notApplicable: 'satisfies' };
-  return holds({ condition: alone, ids: [id], any: null, all: null, not: null }, look) === isWanted;
+  return holds({ ...condition, condition: alone, ids: [id], any: null, all: null, not: null }, look) === isWanted;
 }
 
 /** Every answer where they can be counted, else the borders and a place between each two of them. */
@@ -63,8 +63,8 @@ function standsOfDimension(node: PreparedDimension, literals: readonly Literal[]
 }
 
 function boundsOf(literals: readonly Literal[], node: PreparedCriterion | null): Rational[] {
-  return literals.flatMap(({ condition: { 'at-least': least, 'at-most': most, is } }) =>
-    [least ?? [], most ?? [], is ?? []].flat().flatMap((bound) => boundFor(bound, node) ?? []),
+  return literals.flatMap(({ condition: { bounds } }) =>
+    [bounds.least ?? [], bounds.most ?? [], bounds.is ?? []].flat().flatMap((bound) => boundFor(bound, node) ?? []),
   );
 }
 

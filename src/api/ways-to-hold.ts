@@ -5,7 +5,7 @@ import type { PreparedCondition, PreparedConditions } from '../scoring/prepare-c
 /** One node that must satisfy one condition, or must not. */
 export interface Literal {
   readonly id: string;
-  readonly condition: Condition;
+  readonly condition: PreparedCondition;
   readonly isWanted: boolean;
 }
 
@@ -38,13 +38,14 @@ function longest(ways: Ways): number {
   return ways.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-function waysOfOne({ condition, ids, any, all, not }: PreparedCondition, isWanted: boolean): Ways {
+function waysOfOne(condition: PreparedCondition, isWanted: boolean): Ways {
+  const { any, all, not, ids } = condition;
   const each = (inner: PreparedConditions): Ways[] => inner.map((one) => waysOfOne(one, isWanted));
   const parts = [
     ...(any === null ? [] : [isWanted ? oneOf(each(any)) : allOf(each(any))]),
     ...(all === null ? [] : [isWanted ? allOf(each(all)) : oneOf(each(all))]),
     ...(not === null ? [] : [waysOfOne(not, !isWanted)]),
-    ...(ids.length === 0 ? [] : [waysOfSelection(condition, ids, isWanted)]),
+    ...(ids.length === 0 ? [] : [waysOfSelection(condition, isWanted)]),
   ];
   return isWanted ? allOf(parts) : oneOf(parts);
 }
@@ -56,9 +57,10 @@ export function oneOf(parts: readonly Ways[]): Ways {
 }
 
 /** All or one of the nodes can be spelt out; which ones of many may be left out would be too many ways. */
-function waysOfSelection(condition: Condition, ids: readonly string[], isWanted: boolean): Ways {
+function waysOfSelection(condition: PreparedCondition, isWanted: boolean): Ways {
+  const { ids } = condition;
   const literals = ids.map((id): Literal => ({ id, condition, isWanted }));
-  const needed = neededOf(condition, ids.length);
+  const needed = neededOf(condition.condition, ids.length);
   if (needed <= 0) return isWanted ? ANYHOW : NEVER;
   if (needed > ids.length) return isWanted ? NEVER : ANYHOW;
   if (needed === ids.length) return isWanted ? [literals] : literals.map((literal) => [literal]);

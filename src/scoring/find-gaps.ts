@@ -107,9 +107,9 @@ function gapsOf(condition: PreparedCondition, standing: Standing): Gap[] {
 }
 
 /** What one node lacks for the condition; a bound from above is met by no better answer. */
-function gapsInNode(item: Evaluated, { condition }: PreparedCondition, standing: Standing): Gap[] {
-  const { 'at-least': least, is, level } = condition;
-  const bound = least ?? [is ?? []].flat()[0];
+function gapsInNode(item: Evaluated, { condition, bounds }: PreparedCondition, standing: Standing): Gap[] {
+  const { level } = condition;
+  const bound = bounds.least ?? bounds.is?.[0];
   const need = bound === undefined ? null : boundFor(bound, isDimension(item) ? null : item.node);
   const toScore = need === null ? [] : gapsToScore(item, at(need), standing);
   const rung = rungAt(item, level);

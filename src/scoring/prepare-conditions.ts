@@ -3,15 +3,28 @@ import type { Condition, Conditions } from '../model/condition.ts';
 import { conditionsIn } from '../model/condition.ts';
 import { dimensionsOf } from '../model/rubric-tree.ts';
 import type { Dimension, Rubric } from '../model/rubric.ts';
+import { rational, type Rational } from './rational.ts';
 
 export interface PreparedCondition {
   readonly condition: Condition;
+  readonly bounds: Bounds;
   /** The nodes looked at; empty where the condition only joins others. */
   readonly ids: readonly string[];
   readonly any: readonly PreparedCondition[] | null;
   readonly all: readonly PreparedCondition[] | null;
   readonly not: PreparedCondition | null;
 }
+
+/** The numbers and options that it tests for; numbers are made exact once, however many nodes are looked at. */
+export interface Bounds {
+  readonly least: Bound | null;
+  readonly most: Bound | null;
+  /** One of these; null where the condition does not say. */
+  readonly is: readonly Bound[] | null;
+}
+
+/** A number, or the id of an option. */
+export type Bound = Rational | string;
 
 /** All must hold. */
 export type PreparedConditions = readonly PreparedCondition[];
@@ -48,10 +61,20 @@ function prepare(condition: Condition, select: Select): PreparedCondition {
     inner === undefined ? null : inner.map((one) => prepare(one, select));
   return {
     condition,
+    bounds: boundsOf(condition),
     ids: select(condition),
     any: each(condition.any),
     all: each(condition.all),
     not: condition.not === undefined ? null : prepare(condition.not, select),
+  };
+}
+
+function boundsOf({ 'at-least': least, 'at-most': most, is }: Condition): Bounds {
+  const exact = (bound: number | string): Bound => (typeof bound === 'number' ? rational(bound) : bound);
+  return {
+    least: least === undefined ? null : exact(least),
+    most: most === undefined ? null : exact(most),
+    is: is === undefined ? null : [is].flat().map(exact),
   };
 }
 

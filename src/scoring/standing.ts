@@ -21,13 +21,14 @@ export interface Standing {
 /** `root` is the total, or the root of an index: conditions look at the nodes below it. */
 export function standingOf(root: EvaluatedDimension, prepared: PreparedRubric, target: Rational | null): Standing {
   let byId: Map<string, Evaluated> | undefined;
+  const looked = new Map<string, Looked | null>();
   const levels = new Map<EvaluatedDimension, number | null>();
   const standing: Standing = {
     prepared,
     root,
     target,
     nodeAt: (id) => (byId ??= nodesBelow(root)).get(id),
-    look: { at: (id) => lookAt(standing.nodeAt(id), standing), notApplicable: 'satisfies' },
+    look: { at: (id) => remember(looked, id, () => lookAt(standing.nodeAt(id), standing)), notApplicable: 'satisfies' },
     levelOf: (dimension) => {
       decideInOrder(dimension, {
         needs: (other) => dimensionsNeeded(other, standing),
@@ -39,6 +40,15 @@ export function standingOf(root: EvaluatedDimension, prepared: PreparedRubric, t
     },
   };
   return standing;
+}
+
+/** Many conditions look at the same nodes. */
+function remember(known: Map<string, Looked | null>, id: string, make: () => Looked | null): Looked | null {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(id, made);
+  return made;
 }
 
 /** Those whose own level decides about the level of this one. */
