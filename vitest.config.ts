@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/load-languages.ts', 'test/fix-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {

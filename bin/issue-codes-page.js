@@ -70,8 +70,10 @@ function example({ text, file = 'a.yaml', how }, sources) {
   return `For example: ${how}${place}.\n\n\`\`\`${language}\n${block}\n\`\`\``;
 }
 
-function goodFiles({ rubricText, assessmentText, casesText, overlayText, soundText }) {
-  return [rubricText, assessmentText, casesText, overlayText, soundText].map((write) => write().split('\n'));
+function goodFiles({ rubricText, assessmentText, casesText, overlayText, waiversText, soundText }) {
+  return [rubricText, assessmentText, casesText, overlayText, waiversText, soundText].map((write) =>
+    write().split('\n'),
+  );
 }
 
 /** Lines that no good file of that kind has, the marked one, and the keys that they stand under. */

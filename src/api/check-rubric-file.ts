@@ -3,6 +3,7 @@ import type { Read } from '../model/issue.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Fault } from '../document/fault.ts';
 import { locateFaults } from '../document/locate-faults.ts';
+import type { ParsedDocument } from '../document/parse-document.ts';
 import { openDocument } from '../document/read-document.ts';
 import { byPosition } from '../document/sort-issues.ts';
 import { checkRubric } from '../rubric/check-rubric.ts';
@@ -16,8 +17,11 @@ export async function checkRubricFile(file: string, findBase: FindBase): Promise
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const opened = await openDocument(file, bytes.value);
-  if (!opened.ok) return opened;
-  const { document } = opened;
+  return opened.ok ? checkRubricDocument(opened.document, findBase) : opened;
+}
+
+/** The same for a file that is open already. */
+export async function checkRubricDocument(document: ParsedDocument, findBase: FindBase): Promise<Read<RubricSource>> {
   const read = await readRubricDocument(document, findBase, [], checkClosely);
   if (!read.ok) return read;
   const untranslated = await locateFaults(document, checkDocumentTranslations(document, read.value.rubric));

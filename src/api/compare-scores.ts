@@ -12,7 +12,7 @@ import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { score } from '../scoring/score.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
 import { evidenceFiles, type EvidenceOptions } from './evidence-files.ts';
-import { referenceTo } from './find-editions.ts';
+import { referenceTo } from './find-rubric.ts';
 import { isOfOtherKind, linkOutside, listFiles, type BrokenFile, type ListedFile } from './gather-assessments.ts';
 import { editionScore, movementOf } from './score-twice.ts';
 

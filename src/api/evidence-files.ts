@@ -10,15 +10,22 @@ export interface EvidenceOptions {
   readonly checkFiles?: boolean | undefined;
   /** The root of the workspace; without one, the nearest folder above the file that has a configuration. */
   readonly root?: string | undefined;
+  /** Also of files whose citations state no hash. */
+  readonly wantsEveryHash?: boolean | undefined;
 }
 
 /** Evidence paths start at the workspace's root; without a workspace, at the assessment's folder. */
 export async function evidenceFiles(
   file: string,
   assessment: Assessment,
-  { checkFiles, root }: EvidenceOptions,
+  { checkFiles, root, wantsEveryHash }: EvidenceOptions,
 ): Promise<EvidenceFiles> {
   if (checkFiles === false) return new Map();
+  return inspectEvidence(assessment, root ?? (await evidenceRoot(file)), { wantsEveryHash });
+}
+
+/** The nearest workspace above the assessment; its own folder where there is none. */
+export async function evidenceRoot(file: string): Promise<string> {
   const folder = dirname(resolve(file));
-  return inspectEvidence(assessment, root ?? (await findRoot(folder)) ?? folder);
+  return (await findRoot(folder)) ?? folder;
 }

@@ -59,14 +59,29 @@ function portionOf(child: PreparedNode, index: number, parent: PreparedDimension
 const BY_WEIGHT: ReadonlySet<string> = new Set(['mean', 'weighted-mean', 'share', 'count']);
 const BY_POINTS: ReadonlySet<string> = new Set(['sum', 'weighted-sum', 'ratio']);
 
-/** What counts nowhere may still decide something: a branch, a gate, an entry, or what links to it. */
-function lookedAt(nodes: ScoredNodes, { criteria, entry }: PreparedRubric): ReadonlySet<string> {
+/** What counts nowhere may still decide something: a branch, a gate, an entry, an index, or what links to it. */
+function lookedAt(nodes: ScoredNodes, { criteria, entry, indices }: PreparedRubric): ReadonlySet<string> {
+  const roots = indices.flatMap(({ groups }) => groups.map(({ root }) => root));
   const conditions = [
     ...entry,
     ...criteria.flatMap(({ askedIf }) => askedIf),
-    ...nodes.judged.flatMap(({ node }) => node.levels.flatMap(({ requires }) => requires)),
+    ...[...nodes.judged.map(({ node }) => node), ...roots].flatMap(({ levels }) =>
+      levels.flatMap(({ requires }) => requires),
+    ),
   ];
-  return new Set([...conditions.flatMap(idsLookedAt), ...criteria.flatMap(({ link }) => link?.id ?? [])]);
+  return new Set([
+    ...conditions.flatMap(idsLookedAt),
+    ...criteria.flatMap(({ link }) => link?.id ?? []),
+    ...roots.flatMap(countedBelow),
+  ]);
+}
+
+/** Criteria that make a figure beside the total. */
+function countedBelow({ children, weights }: PreparedDimension): string[] {
+  return children.flatMap((child, index) => {
+    if (weights[index]?.n === 0) return [];
+    return child.kind === 'criterion' ? [child.id] : countedBelow(child);
+  });
 }
 
 /** Whether it counts elsewhere than in the total, or says itself that it gives no score. */

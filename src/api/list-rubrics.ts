@@ -1,31 +1,45 @@
 /** Every rubric at hand: those of the workspace, then those that come with thang. */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Issue, Read } from '../model/issue.ts';
-import type { LoadedRubric } from '../rubric/read-rubric.ts';
+import type { FindBase, LoadedRubric } from '../rubric/read-rubric.ts';
 import { bundledPath } from '../workspace/package-root.ts';
-import { loadBundledRubric, loadRubricFile } from './load-rubric.ts';
-import { rubricFiles } from './rubric-places.ts';
+import { findBaseIn } from './find-base.ts';
+import { loadBundledRubric, loadRubricDocument, loadRubricFile } from './load-rubric.ts';
+import { filesNamed, filesOnShelf, foldersUp, yamlFiles } from './rubric-places.ts';
+import { createRubricSearch, type RubricSearch } from './search-rubrics.ts';
 
 export interface ListedRubrics {
   readonly rubrics: readonly LoadedRubric[];
   readonly issues: readonly Issue[];
 }
 
-/** Without a workspace, `rubrics/` of the folder where thang runs. */
+/** What an assessment in the folder where thang runs may name. */
 export async function listRubrics(root: string | null): Promise<ListedRubrics> {
-  const folders = [join(root ?? '.', 'rubrics'), bundledPath()];
-  const files = (await Promise.all(folders.map(rubricFiles))).flat();
-  const reads = await Promise.all([...new Map(files.map((file) => [resolve(file), file])).values()].map(load));
+  const places = { root: root ?? undefined };
+  const search = createRubricSearch(places);
+  const findBase = findBaseIn(places, search);
+  const folders = await foldersUp(resolve('.'), places.root);
+  const files = await Promise.all(
+    folders.map(async (at) => [...(await filesOnShelf(at)), ...(await filesNamed('rubric', at))]),
+  );
+  const own = await Promise.all([...new Set(files.flat())].map((file) => loadOwn(file, search, findBase)));
+  const bundled = await Promise.all((await yamlFiles(bundledPath())).map(loadBundled));
+  const reads = [...own, ...bundled].flatMap((read) => read ?? []);
   return {
     rubrics: reads.flatMap((read) => (read.ok ? [read.value] : [])),
     issues: reads.flatMap((read) => (read.ok ? [] : read.issues)),
   };
 }
 
+/** A folder of rubrics holds programmes and cases too; what cannot be opened is somebody's faulty rubric. */
+async function loadOwn(file: string, search: RubricSearch, findBase: FindBase): Promise<Read<LoadedRubric> | null> {
+  const opened = await search.open(file);
+  if (!opened.ok) return opened;
+  return opened.kind === 'rubric' ? loadRubricDocument(opened.document, findBase) : null;
+}
+
 /** What the build has checked is not checked again. */
-async function load(file: string): Promise<Read<LoadedRubric>> {
-  const id = basename(dirname(file));
-  const isBundled = resolve(file) === bundledPath(id, 'rubric.yaml');
-  const bundled = isBundled ? await loadBundledRubric(id) : null;
-  return bundled === null || !bundled.ok ? loadRubricFile(file) : { ...bundled, value: { ...bundled.value, file } };
+async function loadBundled(file: string): Promise<Read<LoadedRubric> | null> {
+  if (basename(file) !== 'rubric.yaml') return null;
+  return (await loadBundledRubric(basename(dirname(file)))) ?? loadRubricFile(file);
 }

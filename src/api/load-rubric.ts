@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Read } from '../model/issue.ts';
 import type { Rubric } from '../model/rubric.ts';
+import type { ParsedDocument } from '../document/parse-document.ts';
 import type { FindBase, LoadedRubric, RubricSource } from '../rubric/read-rubric.ts';
 import { pathKind } from '../workspace/find-files.ts';
 import { builtPath, bundledPath } from '../workspace/package-root.ts';
@@ -54,6 +55,12 @@ export async function parseRubric(file: string, bytes: Uint8Array, findBase: Fin
   return readRubric(file, bytes, findBase);
 }
 
+/** The same for a file that is open already. */
+export async function loadRubricDocument(document: ParsedDocument, findBase: FindBase): Promise<Read<RubricSource>> {
+  const { readRubricDocument } = await import('../rubric/read-rubric.ts');
+  return readRubricDocument(document, findBase);
+}
+
 export function sourceHash(files: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const bytes of files) hash.update(bytes);
@@ -75,9 +82,10 @@ async function basesOf({ bases }: BuiltRubric): Promise<Uint8Array[]> {
 async function readBuilt(id: string): Promise<BuiltRubric | null> {
   const bytes = await readBytes(builtPath('rubrics', `${id}.json`));
   if (!bytes.ok) return null;
+  const { buffer, byteOffset, length } = bytes.value;
   try {
-    // Buffer decodes several times faster than TextDecoder, and our own build wrote it.
-    return JSON.parse(Buffer.from(bytes.value).toString('utf8')) as BuiltRubric;
+    // Two bytes a letter, as the engine keeps Vietnamese, so that nothing is decoded; our own build wrote it.
+    return JSON.parse(Buffer.from(buffer, byteOffset, length).toString('utf16le')) as BuiltRubric;
   } catch {
     return null;
   }

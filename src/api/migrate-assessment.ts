@@ -20,6 +20,8 @@ export interface MigrateOptions extends EvidenceOptions {
   readonly isWritten: boolean;
   /** Editions named by the user; looked at before any other. */
   readonly rubrics?: readonly LoadedRubric[] | undefined;
+  /** Whether to take up no further file; asked before each. */
+  readonly isStopped?: (() => boolean) | undefined;
   /** Of the comments that stay in the files. */
   readonly language: Language;
 }

@@ -12,7 +12,7 @@ import { planMigration } from '../rubric/migrate-answers.ts';
 import { openAfter, type Pending } from '../rubric/migrate-open.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { epitaphsFor } from './epitaphs.ts';
-import { referenceTo } from './find-editions.ts';
+import { referenceTo } from './find-rubric.ts';
 
 export interface SourceFile {
   readonly file: string;

@@ -7,10 +7,11 @@ import type { MigratedAssessment, MigrationReport, SkippedAssessment } from '../
 import type { Rubric } from '../model/rubric.ts';
 import type { ParsedDocument } from '../document/parse-document.ts';
 import { openDocument, readAs } from '../document/read-document.ts';
-import { readAssessmentDocument, splitReference } from '../rubric/read-assessment.ts';
+import { placeAtReference, readAssessmentDocument, splitReference } from '../rubric/read-assessment.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
-import { createEditionFinder, referenceTo, type EditionFinder } from './find-editions.ts';
+import { createEditionFinder, type EditionFinder } from './find-editions.ts';
+import { referenceTo } from './find-rubric.ts';
 import { isOfOtherKind, linkOutside, listFiles, type BrokenFile, type ListedFile } from './gather-assessments.ts';
 import { migrateAssessment, type MigrateOptions } from './migrate-assessment.ts';
 
@@ -24,6 +25,8 @@ export interface MigratedPaths {
   readonly report: MigrationReport;
   /** By `id@version`: the newest edition, and those that assessments answer. */
   readonly editions: ReadonlyMap<string, Rubric>;
+  /** How many files were not taken up, because the run was stopped. */
+  readonly left: number;
 }
 
 /** One file that cannot be read, migrated or written does not stop the others. `newest` must say how answers migrate. */
@@ -36,10 +39,13 @@ export async function migratePaths(
   const outcomes: Outcome[] = [];
   const missing = new Set<string>();
   const editions = new Map([[referenceTo(newest), newest.rubric]]);
-  for (const listed of await listFiles(paths)) {
+  const files = await listFiles(paths);
+  for (const listed of files) {
+    if (options.isStopped?.() === true) break;
     outcomes.push(await migrateListed(listed, { newest, finder, missing, editions }, options));
   }
-  return { report: reportOn(outcomes, newest, missing, options), editions };
+  const left = files.length - outcomes.length;
+  return { report: reportOn(outcomes, newest, missing, options), editions, left };
 }
 
 function reportOn(
@@ -68,11 +74,8 @@ interface Goal {
   readonly editions: Map<string, Rubric>;
 }
 
-async function migrateListed(
-  { file, isNamed, isOutside }: ListedFile,
-  goal: Goal,
-  options: MigrateOptions,
-): Promise<Outcome> {
+async function migrateListed(listed: ListedFile, goal: Goal, options: MigrateOptions): Promise<Outcome> {
+  const { file, isNamed, isOutside } = listed;
   if (isOutside) return broken(file, linkOutside(file).issues);
   const bytes = await readBytes(file);
   if (!bytes.ok) return broken(file, bytes.issues);
@@ -81,17 +84,32 @@ async function migrateListed(
   if (!isNamed && isOfOtherKind(opened, file)) return { kind: 'other' };
   const shaped = await readAs(opened.document, 'assessment', AssessmentSchema);
   if (!shaped.ok) return broken(file, shaped.issues);
-  const reference = shaped.value.rubric;
+  return migrateShaped(listed, bytes.value, opened.document, shaped.value, goal, options);
+}
+
+async function migrateShaped(
+  { file, isNamed }: ListedFile,
+  bytes: Uint8Array,
+  document: ParsedDocument,
+  shaped: Assessment,
+  goal: Goal,
+  options: MigrateOptions,
+): Promise<Outcome> {
+  const reference = shaped.rubric;
   if (reference === referenceTo(goal.newest)) return skipped(file, reference, 'already');
-  const editions = await goal.finder.wayFrom(reference, file);
-  if (editions === null) return withoutWay(file, reference, isNamed, goal);
-  const from = await goal.finder.find(reference, file);
+  const way = await goal.finder.wayFrom(reference, file);
+  if (way === null) return withoutWay(file, reference, isNamed, goal);
+  const found = await goal.finder.find(reference, file);
+  const unusable = [way, found].find((read) => read?.ok === false);
+  if (!way.ok || unusable !== undefined) return broken(file, await placeAtReference(document, unusable?.issues ?? []));
+  const from = found?.ok === true ? found.value : null;
   if (from === null) goal.missing.add(reference);
   else goal.editions.set(reference, from.rubric);
-  const read = await readBy(from, opened.document, shaped.value);
+  const read = await readBy(from, document, shaped);
   if (!read.ok) return broken(file, read.issues);
-  const source = { file, bytes: bytes.value, assessment: read.value };
-  return { kind: 'migrated', value: await migrateAssessment(source, { from, editions, newest: goal.newest }, options) };
+  const source = { file, bytes, assessment: read.value };
+  const migrated = await migrateAssessment(source, { from, editions: way.value, newest: goal.newest }, options);
+  return { kind: 'migrated', value: migrated };
 }
 
 /** Without its edition an assessment is taken as far as its shape is sound. */

@@ -24,6 +24,9 @@ export async function readConfig(path: string, named?: string): Promise<Read<Wor
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const opened = await openDocument(file, bytes.value);
+  // A file that is only there to mark the root says nothing, and need not.
+  if (!opened.ok && opened.issues.every(({ code }) => code === 'file-empty'))
+    return { ok: true, value: { root, config: NONE }, issues: [] };
   if (!opened.ok) return opened;
   const config = await readAs(opened.document, 'config', ConfigSchema);
   return config.ok ? { ok: true, value: { root, config: config.value }, issues: [] } : config;

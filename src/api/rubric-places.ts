@@ -1,21 +1,8 @@
-/** Where a rubric may lie: the places for an id, seen from a file, and the rubric files of a folder. */
-import { dirname, join, sep } from 'node:path';
-import { openDocument } from '../document/read-document.ts';
+/** Where a rubric may lie: the folders that are looked through, nearest first, and the files in each that may hold one. */
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { findFiles, pathKind } from '../workspace/find-files.ts';
 import { findRoot } from '../workspace/find-root.ts';
-import { readBytes } from '../workspace/read-bytes.ts';
-
-/** Files that exist, nearest first: in each folder from `folder` up to the root of its workspace. */
-export async function rubricPlaces(id: string, folder: string, root: string | undefined): Promise<string[]> {
-  const places = (await foldersUp(folder, root)).flatMap((at) => [
-    join(at, 'rubrics', id, 'rubric.yaml'),
-    join(at, 'rubrics', `${id}.yaml`),
-    join(at, `${id}.yaml`),
-    join(at, 'rubric.yaml'),
-  ]);
-  const kinds = await Promise.all(places.map(pathKind));
-  return places.filter((_place, index) => kinds[index] === 'file');
-}
+import { bundledPath } from '../workspace/package-root.ts';
 
 /** From `folder` to the root of its workspace; without a workspace, its parent is as far as we look. */
 export async function foldersUp(folder: string, given: string | undefined): Promise<string[]> {
@@ -29,17 +16,44 @@ export async function foldersUp(folder: string, given: string | undefined): Prom
   return folders;
 }
 
-/** Every rubric file of a folder, by what the files say of themselves; a folder of rubrics holds programmes too. */
-export async function rubricFiles(folder: string): Promise<string[]> {
-  if ((await pathKind(folder)) !== 'folder') return [];
-  const files = (await findFiles(folder)).filter((file) => /\.ya?ml$/i.test(file));
-  const kinds = await Promise.all(files.map(kindOfFile));
-  return files.filter((_file, index) => kinds[index] === 'rubric');
+/** Files of `folder` that exist and are named as a rubric of this id is, the plainest name first. */
+export async function filesNamed(id: string, folder: string): Promise<string[]> {
+  const shelf = shelfOf(folder);
+  const places = [
+    ...(shelf === null ? [] : [join(shelf, id, 'rubric.yaml'), join(shelf, `${id}.yaml`)]),
+    join(folder, `${id}.yaml`),
+    join(folder, 'rubric.yaml'),
+  ].map(shortPath);
+  const kinds = await Promise.all(places.map(pathKind));
+  return places.filter((_place, index) => kinds[index] === 'file');
 }
 
-async function kindOfFile(file: string): Promise<string | undefined> {
-  const bytes = await readBytes(file);
-  const opened = bytes.ok ? await openDocument(file, bytes.value) : bytes;
-  // A file that cannot be opened is somebody's faulty rubric: loading it says what is wrong.
-  return 'document' in opened ? opened.kind : 'rubric';
+/** Whether the file has the name of this rubric, so that it is the one although it says nothing that can be read. */
+export function isNamedAfter(id: string, file: string): boolean {
+  const name = basename(file);
+  return name === `${id}.yaml` || (name === 'rubric.yaml' && basename(dirname(resolve(file))) === id);
+}
+
+/** Every YAML file in the folder `rubrics/` of `folder`; whether it is a rubric is for the file to say. */
+export async function filesOnShelf(folder: string): Promise<string[]> {
+  const shelf = shelfOf(folder);
+  return shelf === null ? [] : yamlFiles(shelf);
+}
+
+/** Every YAML file below `folder`; none when it is no folder. */
+export async function yamlFiles(folder: string): Promise<string[]> {
+  if ((await pathKind(folder)) !== 'folder') return [];
+  return (await findFiles(folder)).filter((file) => /\.ya?ml$/i.test(file)).map(shortPath);
+}
+
+/** Null for the rubrics that come with thang, which are looked for last and need not be read. */
+function shelfOf(folder: string): string | null {
+  const shelf = join(folder, 'rubrics');
+  return resolve(shelf) === bundledPath() ? null : shelf;
+}
+
+/** As a user would write it who stands where thang runs. */
+function shortPath(file: string): string {
+  const short = relative('.', file);
+  return short === '' || short.startsWith('..') ? file : short;
 }

@@ -1,5 +1,4 @@
 /** Golden cases → what each came to: finds the files, reads them with their rubrics, scores every case. */
-import { basename } from 'node:path';
 import type { CaseFailure, CaseOutcome } from '../model/case-outcome.ts';
 import type { Case, Cases } from '../model/cases.ts';
 import type { Read } from '../model/issue.ts';
@@ -11,9 +10,8 @@ import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { unmetExpectations } from '../rubric/unmet-expectations.ts';
 import type { Unmet } from '../rubric/unmet-figures.ts';
 import { score } from '../scoring/score.ts';
-import { findFiles, pathKind } from '../workspace/find-files.ts';
-import { bundledPath } from '../workspace/package-root.ts';
 import { readBytes } from '../workspace/read-bytes.ts';
+import { findCases } from './find-cases.ts';
 import { createRubricFinder, type RubricFinder } from './find-rubric.ts';
 import type { BrokenFile } from './gather-assessments.ts';
 
@@ -24,32 +22,26 @@ export interface RanCases {
 }
 
 /**
- * Runs every case of the paths: a file of cases, a folder that is searched for `cases.yaml` and `*.cases.yaml`, or the id
- * of a bundled rubric. A broken file does not stop the others. Each score is of the engine alone: no programme, no
- * evidence file is opened.
+ * Runs every case of the paths: a file of cases, a folder that is searched for `cases.yaml` and `*.cases.yaml`, or the id of
+ * a rubric that has such files beside it. A broken file does not stop the others. Each score is of the engine alone: no
+ * programme, no evidence file is opened.
  */
 export async function runCases(paths: readonly string[]): Promise<RanCases> {
   const finder = createRubricFinder([]);
   const outcomes: CaseOutcome[] = [];
   const broken: BrokenFile[] = [];
-  for (const file of new Set((await Promise.all(paths.map(filesOf))).flat())) {
+  const files = new Set<string>();
+  for (const path of paths) {
+    const found = await findCases(path);
+    if (found.ok) for (const file of found.value) files.add(file);
+    else broken.push({ file: path, issues: found.issues });
+  }
+  for (const file of files) {
     const read = await runFile(file, finder);
     if (read.ok) outcomes.push(...read.value);
     else broken.push({ file, issues: read.issues });
   }
   return { outcomes, broken };
-}
-
-async function filesOf(path: string): Promise<readonly string[]> {
-  const kind = await pathKind(path);
-  if (kind === 'folder') return (await findFiles(path)).filter(isNamedForCases);
-  const bundled = bundledPath(path, 'cases.yaml');
-  const isBundled = kind === null && /^[a-z0-9-]+$/.test(path) && (await pathKind(bundled)) === 'file';
-  return [isBundled ? bundled : path];
-}
-
-function isNamedForCases(file: string): boolean {
-  return /^(?:.+\.)?cases\.ya?ml$/i.test(basename(file));
 }
 
 async function runFile(file: string, finder: RubricFinder): Promise<Read<CaseOutcome[]>> {

@@ -1,18 +1,18 @@
 /** Paths → one result: gathers assessments, scores each, tracks its targets, sets earlier periods beside it. */
-import { dirname, resolve } from 'node:path';
 import { compareText } from '../model/compare-text.ts';
 import { comparePeriod } from '../model/period.ts';
 import type { Programme } from '../model/programme.ts';
 import type { AssessmentResult, Previous, Result, View } from '../model/result.ts';
+import type { Waiver } from '../model/waivers.ts';
 import { comparePeers } from '../programme/compare-peers.ts';
 import { comparePeriods } from '../programme/compare-periods.ts';
 import { trackTargets } from '../programme/track-targets.ts';
+import type { Waivable } from '../rubric/check-waivers.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import { score } from '../scoring/score.ts';
-import type { EvidenceFiles } from '../scoring/weigh-evidence.ts';
-import { findRoot } from '../workspace/find-root.ts';
-import { inspectEvidence } from '../workspace/inspect-evidence.ts';
 import { toolVersion } from '../workspace/package-root.ts';
+import { chooseAssessments, isSameSeries } from './choose-assessments.ts';
+import { evidenceFiles } from './evidence-files.ts';
 import { bundledProgrammeFor } from './find-programme.ts';
 import { createRubricFinder, type RubricFinder } from './find-rubric.ts';
 import { agencyId, gatherAssessments, gatherBeside, type BrokenFile, type Gathered } from './gather-assessments.ts';
@@ -32,6 +32,8 @@ export interface ScorePathsOptions {
   readonly root?: string | undefined;
   /** False takes evidence files on trust, for whoever has the assessments but not the files. */
   readonly checkFiles?: boolean | undefined;
+  /** Who is excused from what; of every agency and rubric. */
+  readonly waivers?: readonly Waiver[] | undefined;
 }
 
 export interface ScoredPaths {
@@ -42,17 +44,18 @@ export interface ScoredPaths {
   readonly earlier: number;
   /** Every file that the result rests on: no output may take the place of one. */
   readonly inputs: readonly string[];
+  /** Every assessment that was read, history among them: what waivers may speak of. */
+  readonly read: readonly Waivable[];
 }
 
 /** Scores every assessment that the paths name or contain. A broken file does not stop the others. */
 export async function scorePaths(paths: readonly string[], options: ScorePathsOptions): Promise<ScoredPaths> {
-  const finder = createRubricFinder(options.rubrics ?? [], options.root);
+  const finder = createRubricFinder(options.rubrics ?? [], { root: options.root });
   const { gathered, broken } = await gatherAssessments(paths, finder);
-  const series = groupSeries(gathered);
-  const chosen = gathered.filter((item) => isChosen(item, seriesOf(series, item), options.period)).toSorted(byAgency);
+  const { chosen, yearsOf } = chooseAssessments(gathered, options.period);
   const programme = await programmeFor(chosen, options);
   const assessments: AssessmentResult[] = [];
-  for (const item of chosen) assessments.push(await scoreOne(item, seriesOf(series, item), finder, programme, options));
+  for (const item of chosen) assessments.push(await scoreOne(item, yearsOf(item), finder, programme, options));
   const rubrics = Object.fromEntries(
     chosen.map(({ rubric: { rubric } }) => [`${rubric.id}@${rubric.version}`, rubric]),
   );
@@ -74,7 +77,12 @@ export async function scorePaths(paths: readonly string[], options: ScorePathsOp
       ...gathered.flatMap(({ file, rubric }) => [file, rubric.file, ...(rubric.bases ?? [])]),
       ...broken.map(({ file }) => file),
     ],
+    read: gathered.map(waivable),
   };
+}
+
+function waivable({ assessment, rubric: { rubric } }: Gathered): Waivable {
+  return { agency: agencyId(assessment), rubric, instances: assessment.instances.map(({ id }) => id) };
 }
 
 async function scoreOne(
@@ -86,20 +94,24 @@ async function scoreOne(
 ): Promise<AssessmentResult> {
   const { assessment, file, rubric: loaded } = item;
   const { rubric, hash } = loaded;
-  const files = await filesOf(item, options);
-  const scored = score(rubric, assessment, { asOf: options.asOf, view: options.view, files });
+  const { asOf, view: wanted, waivers } = options;
+  const files = await evidenceFiles(file, assessment, options);
+  const scored = score(rubric, assessment, { asOf, view: wanted, files, waivers });
   const edition = { id: rubric.id, version: rubric.version, status: rubric.status, hash };
   // The short facts first: whoever opens the JSON reads the level before the tree.
   const { nodes, blockers, findings, indices, states, instances, ...short } = scored;
-  const { view, level, score: points, reason, coverage, views, banded, ...who } = short;
+  const { view, level, score: points, reason, coverage, views, banded, setAside, unwaived, ...who } = short;
   const progress = programme === null ? [] : trackTargets(scored, rubric, programme, options.asOf);
   const previous = await previousOf(item, years, finder, edition, options);
-  const standing = { view, level, score: points, reason, coverage, banded, views, progress, previous };
+  const standing = { view, level, score: points, reason, coverage, banded, views, setAside };
   return {
     file: file.replaceAll('\\', '/'),
     ...who,
     rubric: edition,
     ...standing,
+    ...(unwaived !== undefined && { unwaived }),
+    progress,
+    previous,
     indices,
     states,
     instances,
@@ -107,33 +119,6 @@ async function scoreOne(
     blockers,
     findings,
   };
-}
-
-type Series = ReadonlyMap<string, readonly Gathered[]>;
-
-/** The assessments of one agency by one rubric, over the periods. */
-function groupSeries(gathered: readonly Gathered[]): Series {
-  const series = new Map<string, Gathered[]>();
-  for (const item of gathered) {
-    const years = series.get(seriesKey(item));
-    if (years === undefined) series.set(seriesKey(item), [item]);
-    else years.push(item);
-  }
-  return series;
-}
-
-function seriesOf(series: Series, item: Gathered): readonly Gathered[] {
-  return series.get(seriesKey(item)) ?? [];
-}
-
-function seriesKey({ assessment, rubric: { rubric } }: Gathered): string {
-  return JSON.stringify([agencyId(assessment), rubric.id]);
-}
-
-/** In a folder the latest period of each agency counts and earlier ones are history; a named file always counts. */
-function isChosen(item: Gathered, years: readonly Gathered[], period: string | undefined): boolean {
-  if (period !== undefined) return item.assessment.period === period;
-  return item.isNamed || !years.some((other) => comparePeriod(other.assessment.period, item.assessment.period) > 0);
 }
 
 /** The latest earlier period of the same agency and rubric, as it stood on its own day. */
@@ -148,25 +133,14 @@ async function previousOf(
   if (earlier === undefined) return null;
   const { rubric, hash } = earlier.rubric;
   const asOf = earlier.assessment.date ?? options.asOf;
-  const files = await filesOf(earlier, options);
-  const scored = score(rubric, earlier.assessment, { asOf, view: options.view, files });
+  const files = await evidenceFiles(earlier.file, earlier.assessment, options);
+  const scored = score(rubric, earlier.assessment, { asOf, view: options.view, files, waivers: options.waivers });
   return comparePeriods(scored, { id: rubric.id, version: rubric.version, hash }, edition);
-}
-
-/** Nothing is known of files that shall be taken on trust. */
-async function filesOf(
-  { assessment, file }: Gathered,
-  { checkFiles, root }: ScorePathsOptions,
-): Promise<EvidenceFiles> {
-  return checkFiles === false ? new Map() : inspectEvidence(assessment, root ?? (await evidenceRoot(file)));
 }
 
 function latestBefore(item: Gathered, candidates: readonly Gathered[]): Gathered | undefined {
   return candidates
-    .filter(
-      (other) =>
-        seriesKey(other) === seriesKey(item) && comparePeriod(other.assessment.period, item.assessment.period) < 0,
-    )
+    .filter((other) => isSameSeries(other, item) && comparePeriod(other.assessment.period, item.assessment.period) < 0)
     .toSorted((a, b) => comparePeriod(a.assessment.period, b.assessment.period))
     .at(-1);
 }
@@ -179,18 +153,4 @@ async function programmeFor(chosen: readonly Gathered[], { programme }: ScorePat
     if (bundled !== null) return bundled;
   }
   return null;
-}
-
-/** Evidence paths start at the workspace's root; without a workspace, at the assessment's folder. */
-async function evidenceRoot(file: string): Promise<string> {
-  const folder = dirname(resolve(file));
-  return (await findRoot(folder)) ?? folder;
-}
-
-function byAgency(a: Gathered, b: Gathered): number {
-  return (
-    compareText(agencyId(a.assessment), agencyId(b.assessment)) ||
-    compareText(a.rubric.rubric.id, b.rubric.rubric.id) ||
-    comparePeriod(a.assessment.period, b.assessment.period)
-  );
 }

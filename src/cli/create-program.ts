@@ -1,15 +1,29 @@
 /** The tree of commands. The commands themselves are loaded when one runs; help needs none of them. */
 import { Argument, Command, Option } from 'commander';
-import { LOCALES } from '../model/locale.ts';
 import { SCHEMA_KINDS, type SchemaKind } from '../model/schema-kinds.ts';
-import { VIEWS } from '../model/view.ts';
+import { SIDES, VIEWS } from '../model/view.ts';
 import { FORMATS } from '../report/formats.ts';
 import { toolVersion } from '../workspace/package-root.ts';
+import { evidenceCommand } from './evidence-command.ts';
 import { EXIT_MEANINGS, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { parseDay, parseLevel, parseNumber, parseOutput, parseShare, repeated } from './parse-options.ts';
+import { questionnaireCommand } from './questionnaire-command.ts';
+import { inherit, withLocale } from './shared-options.ts';
 
-export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+/** A start makes only the command that it runs; help, and a word that is none of them, need all. */
+const COMMANDS: Readonly<Record<string, (io: Io, finish: (code: ExitCode) => void) => Command>> = {
+  interview: interviewCommand,
+  questionnaire: questionnaireCommand,
+  evidence: evidenceCommand,
+  score: scoreCommand,
+  explain: explainCommand,
+  report: reportCommand,
+  rubric: rubricCommand,
+};
+
+/** `argv` says which of the commands will run. */
+export function createProgram(io: Io, finish: (code: ExitCode) => void, argv: readonly string[]): Command {
   const program = new Command('thang')
     .description('Measures how maturely an agency manages its data, levels 1 to 5, and tracks it to dated targets.')
     .version(toolVersion(), '-V, --version')
@@ -20,9 +34,50 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       'after',
       `\nExit codes:\n${exitCodeLines()}\n\nExamples:\n  thang score assessments/2026/bxd.yaml\n  thang report assessments --locale vi --output xlsx=report.xlsx\n  thang rubric list`,
     );
-  for (const command of [scoreCommand, explainCommand, reportCommand, rubricCommand])
-    program.addCommand(inherit(command(io, finish), program));
+  for (const name of commandsFor(argv)) {
+    const make = COMMANDS[name];
+    if (make !== undefined) program.addCommand(inherit(make(io, finish), program));
+  }
   return program;
+}
+
+function commandsFor([first = '', ...rest]: readonly string[]): readonly string[] {
+  if (rest.length === 0 && (first === '--version' || first === '-V')) return [];
+  return Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS);
+}
+
+function interviewCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  return withLocale(new Command('interview'))
+    .description('Ask the questions of an assessment one by one, and save each answer before the next question.')
+    .argument('<assessment>', 'assessment file; it is made if it is not there yet')
+    .option('--only <node>', 'only the questions of this dimension, or this criterion')
+    .option('--unanswered', 'pass over what is answered already')
+    .addOption(
+      new Option('--view <view>', 'whose answers: the agency’s own, or the assessor’s beside them')
+        .choices(SIDES)
+        .default('claimed'),
+    )
+    .option('--who <name>', 'who answers, for the history and, where nobody is named yet, for the assessment')
+    .option('--accessible', 'plain lines for screen readers and pipes (also ACCESSIBLE=1, TERM=dumb, or no terminal)')
+    .option('--no-input', 'never ask; an interview then exits 2')
+    .addOption(
+      new Option('--format <format>', 'what to write to stdout at the end').choices(['none', 'json']).default('none'),
+    )
+    .option('--agency <id>', 'new file: the id of the agency')
+    .option('--agency-name <name>', 'new file: its name')
+    .option('--period <period>', 'new file: a year or a quarter, as 2026 or 2026-Q1')
+    .option('--rubric <id|file>', 'the rubric: of a new file, or a file of it where it is not found by itself')
+    .option('--as-of <date>', 'the day on which evidence is judged (default: today)', parseDay)
+    .option('--config <file>', 'the workspace configuration (default: the nearest thang.config.yaml above the path)')
+    .option('--waivers <file>', 'who is excused from what (default: waivers.yaml of the workspace)')
+    .option('--no-evidence-files', 'do not open evidence files; take them on trust')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  thang interview assessments/2026/bxd.yaml --locale vi\n  thang interview bxd.yaml --only quality --unanswered\n  thang interview bxd.yaml --view appraised --who "Tổ thẩm định"\n  thang interview new.yaml --rubric vn-data-management --agency bxd --period 2026 < answers.txt\n\nThe lines that can be piped in: docs/interview-protocol.md',
+    )
+    .action(async (file: string, options: object) =>
+      finish(await (await import('./commands/assess-commands.ts')).interview(file, options, io)),
+    );
 }
 
 function scoreCommand(io: Io, finish: (code: ExitCode) => void): Command {
@@ -33,6 +88,11 @@ function scoreCommand(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--target-level <n>', 'gate: every agency must reach this level', parseLevel)
     .option('--fail-under <score>', 'gate: every score must reach this', parseNumber)
     .option('--fail-coverage-below <share>', 'gate: every coverage must reach this share, as 0.8 or 80%', parseShare)
+    .option(
+      '--fail-na-above <share>',
+      'gate: at most this share of the weight may be not applicable, waived or not known',
+      parseShare,
+    )
     .addOption(
       new Option('--fail-on <what>', 'what a failed gate does to the exit code')
         .choices(['gate', 'never'])
@@ -122,7 +182,7 @@ function rubricCommand(io: Io, finish: (code: ExitCode) => void): Command {
 function rubricTestCommand(io: Io, finish: (code: ExitCode) => void): Command {
   return withLocale(new Command('test'))
     .description('Run the golden cases beside rubrics: answers, and the figures that they must give.')
-    .argument('[path...]', 'files of cases, folders to search for cases.yaml and *.cases.yaml, ids of bundled rubrics')
+    .argument('[path...]', 'files of cases, folders to search for cases.yaml and *.cases.yaml, ids of rubrics')
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExamples:\n  thang rubric test\n  thang rubric test rubrics/my-rubric/cases.yaml')
     .action(async (paths: string[], options: object) =>
@@ -189,6 +249,7 @@ function withScoringOptions(command: Command): Command {
     .option('--rubric <file>', 'a rubric file to use; repeatable', repeated)
     .option('--programme <id|file>', 'the programme whose targets are tracked')
     .option('--config <file>', 'the workspace configuration (default: the nearest thang.config.yaml above the path)')
+    .option('--waivers <file>', 'who is excused from what (default: waivers.yaml of the workspace)')
     .option('--no-evidence-files', 'do not open evidence files; take them on trust');
 }
 
@@ -200,23 +261,6 @@ function withReportOptions(command: Command): Command {
       `also write a file; repeatable, - is stdout; formats: ${FORMATS.join(', ')}`,
       parseOutput,
     );
-}
-
-function withLocale(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--locale <language>', 'language of texts (default: THANG_LOCALE, the workspace, en)').choices(
-        LOCALES,
-      ),
-    )
-    .option('--no-color', 'no colour on a terminal')
-    .option('--quiet', 'only the result asked for, and errors')
-    .option('--verbose', 'more words where something goes wrong');
-}
-
-/** Subcommands throw instead of exiting, and write through `io`, as their parent does. */
-function inherit(command: Command, parent: Command): Command {
-  return command.copyInheritedSettings(parent);
 }
 
 function exitCodeLines(): string {

@@ -10,6 +10,8 @@ export interface Gates {
   readonly failUnder?: number | undefined;
   /** A share, 0 to 1. */
   readonly failCoverageBelow?: number | undefined;
+  /** The share of the weight, 0 to 1, that may be not applicable, waived or not known. */
+  readonly failNaAbove?: number | undefined;
 }
 
 /** A sentence per failed gate and agency; none means that all passed. No level and no score fail their gates. */
@@ -20,12 +22,12 @@ export function failedGates(result: Result, gates: Gates, locale: Locale): strin
 function failuresOf(
   assessment: AssessmentResult,
   result: Result,
-  { targetLevel, failUnder, failCoverageBelow }: Gates,
+  { targetLevel, failUnder, failCoverageBelow, failNaAbove }: Gates,
   locale: Locale,
 ): string[] {
   const reader = readerOf(locale);
   const { messages, figures } = reader;
-  const { level, score, coverage } = assessment;
+  const { level, score, coverage, setAside } = assessment;
   const agency = inLocale(assessment.agency.name, locale) || assessment.agency.id;
   const failures: string[] = [];
   if (targetLevel !== undefined && (level === null || level < targetLevel)) {
@@ -45,6 +47,12 @@ function failuresOf(
         wanted: figures.percent(failCoverageBelow),
       }),
     );
+  }
+  const aside = setAside?.share ?? 0;
+  if (failNaAbove !== undefined && aside > failNaAbove) {
+    // What is above the limit never looks like the limit itself.
+    const found = figures.percent(aside, [failNaAbove + failNaAbove * Number.EPSILON]);
+    failures.push(messages.gates['fail-na-above']({ agency, found, wanted: figures.percent(failNaAbove) }));
   }
   return failures;
 }

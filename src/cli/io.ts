@@ -1,5 +1,6 @@
 /** The world as the commands see it, so that tests and other programs can hand in another. */
 import { errorCode } from '../workspace/read-bytes.ts';
+import { realConversation, type Conversation } from './conversation.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Io {
@@ -12,6 +13,18 @@ export interface Io {
   readonly columns: number;
   /** Today in the agencies' time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** This moment as ISO 8601, for the history of who changed what. */
+  readonly now: () => string;
+  /** For commands that ask; opened by whoever needs it. */
+  readonly conversation: () => Conversation;
+  readonly interruption: Interruption;
+}
+
+/** Ctrl-C. It ends a run at once, but for a command that has work to finish and something to say. */
+export interface Interruption {
+  /** From now on the first Ctrl-C only asks the command to stop; the second ends it. */
+  readonly defer: () => void;
+  readonly isWanted: () => boolean;
 }
 
 /**
@@ -20,7 +33,7 @@ export interface Io {
  */
 const AGENCY_UTC_OFFSET = 7;
 
-export function realIo(): Io {
+export function realIo(interruption: Interruption): Io {
   // Each write hears of its own failure; without a listener the stream would end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
@@ -30,6 +43,9 @@ export function realIo(): Io {
     isTerminal: process.stdout.isTTY,
     columns: process.stdout.isTTY ? Math.max(40, Math.min(process.stdout.columns, 120)) : 100,
     today: () => new Date(Date.now() + AGENCY_UTC_OFFSET * 3_600_000).toISOString().slice(0, 10),
+    now: () => new Date().toISOString(),
+    conversation: realConversation,
+    interruption,
   };
 }
 

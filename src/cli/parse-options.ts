@@ -1,5 +1,6 @@
 /** Words of the command line → values; a word that cannot be one is refused with what was expected. */
 import { InvalidArgumentError } from 'commander';
+import { DURATION } from '../model/duration.ts';
 import { FORMATS, type Format } from '../report/formats.ts';
 
 export interface Output {
@@ -38,6 +39,17 @@ export function parseShare(word: string): number {
   const value = parseNumber(isPercent ? word.slice(0, -1) : word) / (isPercent ? 100 : 1);
   if (value < 0 || value > 1) throw new InvalidArgumentError('Expected a share such as 0.8 or 80%.');
   return value;
+}
+
+/** ISO 8601, as in rubrics: years, months, weeks and days, no times. */
+export function parseDuration(word: string): string {
+  if (!DURATION.test(word)) throw new InvalidArgumentError('Expected a duration such as P6M, P90D or P1Y.');
+  return word;
+}
+
+/** A number where it is one, as it stands in assessments. */
+export function parsePage(word: string): string | number {
+  return /^[1-9]\d{0,5}$/.test(word) ? Number(word) : word;
 }
 
 export function parseOutput(word: string, before: readonly Output[] = []): Output[] {

@@ -1,5 +1,5 @@
 /** What ended a run, said to the user, and the exit code for it. */
-import { messagesIn } from '../locale/messages-in.ts';
+import { loadMessages } from '../locale/messages-in.ts';
 import type { Messages } from '../locale/messages/en.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { plain } from '../report/text/paint.ts';
@@ -12,10 +12,10 @@ import { UsageError } from './usage-error.ts';
 const ISSUE_TRACKER = 'https://www.npmjs.com/package/thang';
 
 export async function reportFailure(error: unknown, io: Io, argv: readonly string[]): Promise<ExitCode> {
-  const messages = messagesIn(probableLocale(argv, io));
+  const messages = await loadMessages(probableLocale(argv, io));
   if (error instanceof UsageError) {
     const { issues, message } = error;
-    await io.stderr(issues.length > 0 ? printIssues(issues, messages, plain) : `thang: ${message}\n`);
+    await io.stderr(issues.length > 0 ? await printIssues(issues, messages, plain) : `thang: ${message}\n`);
     return EXIT.couldNotRun;
   }
   await io.stderr(bugReport(error, messages, argv.includes('--verbose')));

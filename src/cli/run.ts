@@ -7,7 +7,7 @@ import type { Io } from './io.ts';
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     let code: ExitCode = EXIT.ok;
-    const program = createProgram(io, (result) => (code = result));
+    const program = createProgram(io, (result) => (code = result), argv);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {

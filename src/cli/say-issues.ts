@@ -6,5 +6,5 @@ import type { Io } from './io.ts';
 
 export async function sayIssues(issues: readonly Issue[], messages: Messages, paint: Paint, io: Io): Promise<void> {
   const { printIssues } = await import('./print-issues.ts');
-  await io.stderr(printIssues(issues, messages, paint));
+  await io.stderr(await printIssues(issues, messages, paint));
 }

@@ -10,6 +10,7 @@ import { scorePaths } from '../api/score-paths.ts';
 import { pathKind } from '../workspace/find-files.ts';
 import type { LoadedRubric } from '../rubric/read-rubric.ts';
 import type { Programme } from '../model/programme.ts';
+import { givenWaivers, sayWaiversWithoutGoal } from './given-waivers.ts';
 import type { Io } from './io.ts';
 import { sayIssues } from './say-issues.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,7 @@ export interface ScoredRun {
 export async function scoreRun(paths: readonly string[], settings: Settings, io: Io): Promise<ScoredRun> {
   await refuseMissing(paths);
   const { flags, asOf, reader } = settings;
+  const loaded = await givenWaivers(settings);
   const scored = await scorePaths(paths, {
     asOf,
     view: flags.view,
@@ -31,15 +33,19 @@ export async function scoreRun(paths: readonly string[], settings: Settings, io:
     rubrics: await givenRubrics(flags.rubric ?? [], settings),
     programme: await givenProgramme(settings),
     checkFiles: flags.evidenceFiles,
+    waivers: loaded.waivers,
     root: flags.config === undefined ? undefined : (settings.workspace.root ?? undefined),
   });
-  if (scored.result.assessments.length === 0 && scored.broken.length === 0) throw nothingFound(paths, flags.period);
+  refuseNothingFound(paths, scored.result.assessments.length + scored.broken.length, settings);
   refuseForeignProgramme(scored.result, settings);
   await sayBroken(scored.broken, settings, io);
+  await sayWaiversWithoutGoal(loaded, scored.read, paths, settings, io);
   if (scored.earlier > 0 && flags.quiet !== true)
     await io.stderr(`${reader.messages.sentences.earlierPeriods({ count: String(scored.earlier) })}\n`);
   const failures = scored.broken.map((broken) => failureOf(broken, settings));
-  return { result: { ...scored.result, failures }, inputs: scored.inputs };
+  const { document } = loaded;
+  const inputs = document === null ? scored.inputs : [...scored.inputs, document.file];
+  return { result: { ...scored.result, failures }, inputs };
 }
 
 /** A path that is not there is a slip of the hand, found before anything is scored. */
@@ -53,12 +59,14 @@ export async function refuseMissing(paths: readonly string[]): Promise<void> {
   );
 }
 
-function nothingFound(paths: readonly string[], period: string | undefined): UsageError {
+/** A run over nothing would look like a run in which all is well. */
+export function refuseNothingFound(paths: readonly string[], found: number, { flags: { period } }: Settings): void {
+  if (found > 0) return;
   const issues = paths.map((file): Issue => {
     if (period === undefined) return { code: 'folder-without-assessments', severity: 'error', file, params: {} };
     return { code: 'period-without-assessments', severity: 'error', file, params: { period } };
   });
-  return new UsageError('', issues);
+  throw new UsageError('', issues);
 }
 
 /** One of them may be the base of another. */
@@ -87,7 +95,8 @@ function refuseForeignProgramme({ programme, rubrics }: Result, { flags }: Setti
   throw new UsageError('', [{ code: 'programme-rubric-unlike', severity: 'error', file: flags.programme, params }]);
 }
 
-async function sayBroken(broken: readonly BrokenFile[], { reader, paint }: Settings, io: Io): Promise<void> {
+/** Every fault of each, and how many files could not be scored. */
+export async function sayBroken(broken: readonly BrokenFile[], { reader, paint }: Settings, io: Io): Promise<void> {
   if (broken.length === 0) return;
   for (const { issues } of broken) await sayIssues(issues, reader.messages, paint, io);
   await io.stderr(`${reader.messages.cli.failed({ count: String(broken.length) })}\n`);

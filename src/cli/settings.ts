@@ -2,6 +2,7 @@
 import { LOCALES, type Locale } from '../model/locale.ts';
 import type { View } from '../model/result.ts';
 import type { Format } from '../report/formats.ts';
+import { loadMessages } from '../locale/messages-in.ts';
 import { readerOf, type Reader } from '../report/digest/reader.ts';
 import { paintFor, type Paint } from '../report/text/paint.ts';
 import { readConfig, type Workspace } from '../api/read-config.ts';
@@ -22,11 +23,13 @@ export interface Flags {
   readonly programme?: string;
   readonly config?: string;
   readonly evidenceFiles?: boolean;
+  readonly waivers?: string;
   readonly format?: Format;
   readonly output?: readonly Output[];
   readonly targetLevel?: number;
   readonly failUnder?: number;
   readonly failCoverageBelow?: number;
+  readonly failNaAbove?: number;
   readonly failOn?: string;
 }
 
@@ -44,6 +47,7 @@ export async function settle(flags: Flags, path: string, io: Io): Promise<Settin
   const workspace = await readConfig(path, flags.config);
   if (!workspace.ok) throw new UsageError('', workspace.issues);
   const locale = flags.locale ?? localeOf(io.env['THANG_LOCALE']) ?? workspace.value.config.locale ?? 'en';
+  await loadMessages(locale);
   const colour = wantsColour(flags, io);
   return {
     flags,

@@ -64,7 +64,7 @@ function copy(edited: EditedEntry, edit: Extract<Edit, { kind: 'copy' }>, inside
 }
 
 function insert(
-  { path, to }: Extract<Edit, { kind: 'insert' }>,
+  { path, to, beside }: Insert,
   form: Layout['form'],
   entries: readonly EditedEntry[],
   { ground: { text, writer }, path: above }: Standing,
@@ -75,15 +75,24 @@ function insert(
   const lines = writer.block(form === 'map' ? { [key]: to } : [to]);
   const indent = ' '.repeat(columnOf(text, first.start));
   const body = lines.replaceAll(/^(?=.)/gm, indent);
-  const before = form === 'map' ? undefined : entries[Number(key)]?.entry;
-  if (before === undefined) return putAt(linesOf(text, last).end, body, text);
-  if (!startsLine(text, before.start)) throw new NotEditable([...above, ...path]);
-  return putAt(leadingComments(text, before.start), body, text);
+  const { key: neighbour, side } = form === 'map' ? (beside ?? BEHIND_LAST) : { key: Number(key), side: ABOVE };
+  const other = entries.find(({ entry }) => entry.key === neighbour)?.entry;
+  if (other === undefined || side === 'behind') return putAt(linesOf(text, other ?? last).end, body, text);
+  // Beside a dash it takes the place, and the pair that was there moves to the next line.
+  if (!startsLine(text, other.start))
+    return { start: other.start, end: other.start, text: body.slice(indent.length) + indent };
+  return putAt(side === 'above' ? lineStart(text, other.start) : leadingComments(text, other.start), body, text);
 }
 
+type Insert = Extract<Edit, { kind: 'insert' }>;
+
+const ABOVE = 'above-with-comments';
+const BEHIND_LAST = { key: null, side: 'behind' } as const;
+
 /** A map without pairs must say that it is one. */
-function emptied(form: Layout['form'], { indicatorEnd, path }: Standing): Splice {
-  if (indicatorEnd === null) throw new NotEditable(path);
+function emptied(form: Layout['form'], { above, path }: Standing): Splice {
+  if (above === null) throw new NotEditable(path);
+  const { indicatorEnd } = above.entry;
   return { start: indicatorEnd, end: indicatorEnd, text: form === 'map' ? ' {}' : ' []' };
 }
 

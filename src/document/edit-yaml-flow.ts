@@ -1,21 +1,17 @@
 /** Edits of a map or list between brackets: of JSON, and of what flows in YAML. */
 import type { Edit } from './edits.ts';
 import type { Layout } from './edit-yaml-layout.ts';
-import { asComment, columnOf, lineStart } from './edit-yaml-lines.ts';
-import {
-  isEmptied,
-  keptWith,
-  NotEditable,
-  type EditedEntry,
-  type Inside,
-  type Standing,
-} from './edit-yaml-standing.ts';
+import { removals } from './edit-yaml-cuts.ts';
+import { fillEmpty } from './edit-yaml-fill.ts';
+import { pairText, roomIn, separator, type Insert } from './edit-yaml-pair.ts';
+import { asComment, columnOf } from './edit-yaml-lines.ts';
+import { keptWith, NotEditable, type EditedEntry, type Inside, type Standing } from './edit-yaml-standing.ts';
 import { splice, type Splice } from './splice.ts';
 
 /** Entries come and go with their commas. */
 export function spliceFlow(layout: Layout, inside: Inside, standing: Standing): Splice[] {
   const { entries, inserts } = inside;
-  if (entries.length === 0) return [fill(layout, inserts, standing)];
+  if (entries.length === 0) return fillEmpty(layout, inserts, standing);
   return [
     ...entries.flatMap((edited) => (edited.isRemoved ? [] : inside.spliceEntry(edited, standing))),
     ...entries.flatMap((edited) =>
@@ -36,29 +32,6 @@ function comment(edited: EditedEntry, { ground: { text, isJson }, comment: { off
   return [{ start: offset, end: offset, text: lines }];
 }
 
-/** Each goes with the comma behind it; at the end of the list, with the comma before it. */
-function removals(layout: Layout, inside: Inside, standing: Standing): Splice[] {
-  const { entries } = inside;
-  if (isEmptied(inside)) return [cut(layout.start + 1, layout.end - 1, standing, entries[0])];
-  const lastKept = entries.findLastIndex(({ isRemoved }) => !isRemoved);
-  const tail = entries.slice(lastKept + 1);
-  const ending = tail.at(-1);
-  const kept = entries[lastKept];
-  return [
-    ...entries.slice(0, lastKept + 1).flatMap((edited, index): Splice[] => {
-      const next = entries[index + 1]?.entry;
-      return edited.isRemoved && next !== undefined ? [cut(edited.entry.start, next.start, standing, edited)] : [];
-    }),
-    ...(ending === undefined || kept === undefined ? [] : [cut(kept.entry.end, ending.entry.end, standing, ending)]),
-  ];
-}
-
-/** A comment in there may speak of what stays. */
-function cut(start: number, end: number, { ground, path }: Standing, edited: EditedEntry | undefined): Splice {
-  if (/(?:^|\s)#/.test(ground.text.slice(start, end))) throw new NotEditable(edited?.path ?? path);
-  return { start, end, text: '' };
-}
-
 function copy(
   { entry, path, own }: EditedEntry,
   edit: Extract<Edit, { kind: 'copy' }>,
@@ -76,43 +49,22 @@ function copy(
   return { start: entry.end, end: entry.end, text: separator(layout, text) + body };
 }
 
-function insert(edit: Extract<Edit, { kind: 'insert' }>, layout: Layout, inside: Inside, standing: Standing): Splice {
-  const { ground, path } = standing;
-  const last = inside.entries.at(-1);
-  const before = layout.form === 'list' ? inside.entries[Number(edit.path[0])]?.entry : undefined;
-  const text = pairText(edit, layout, standing);
-  const between = separator(layout, ground.text);
-  if (before !== undefined) return { start: before.start, end: before.start, text: text + between };
-  if (last === undefined || last.isRemoved) throw new NotEditable([...path, ...edit.path]);
-  return { start: last.entry.end, end: last.entry.end, text: between + text };
+function insert(edit: Insert, layout: Layout, inside: Inside, standing: Standing): Splice {
+  const { text } = standing.ground;
+  const { key, side } = layout.form === 'map' ? (edit.beside ?? BEHIND_LAST) : { key: Number(edit.path[0]), side: '' };
+  const put = pairText(edit, layout, standing);
+  const between = separator(layout, text);
+  const kept = inside.entries.filter(({ isRemoved }) => !isRemoved).map(({ entry }) => entry);
+  const other = kept.find((entry) => entry.key === key);
+  const last = kept.at(-1);
+  if (other !== undefined && side !== 'behind') return { start: other.start, end: other.start, text: put + between };
+  const behind = other ?? last;
+  if (behind !== undefined) return { start: behind.end, end: behind.end, text: between + put };
+  // Everything that was there goes.
+  const isFirst = inside.inserts[0] === edit;
+  const room = roomIn(layout, standing);
+  const start = layout.start + 1;
+  return { start, end: start, text: (isFirst ? room : ', ') + put + (inside.inserts.at(-1) === edit ? room : '') };
 }
 
-/** Into empty brackets. */
-function fill(layout: Layout, inserts: Inside['inserts'], standing: Standing): Splice {
-  const { text, isJson } = standing.ground;
-  const inner = inserts.map((edit) => pairText(edit, layout, standing)).join(', ');
-  if (text.slice(layout.start + 1, layout.end - 1).trim() !== '') throw new NotEditable(standing.path);
-  const room = layout.form === 'map' && !isJson ? ' ' : '';
-  return { start: layout.start + 1, end: layout.end - 1, text: room + inner + room };
-}
-
-function pairText({ path, to }: Extract<Edit, { kind: 'insert' }>, layout: Layout, standing: Standing): string {
-  const { writer, text, isJson } = standing.ground;
-  const first = layout.entries[0];
-  const quote = first === undefined ? '' : (text[first.start] ?? '');
-  const isSpread = first !== undefined && separator(layout, text).includes('\n');
-  const indent = first === undefined || !isJson || !isSpread ? null : ' '.repeat(columnOf(text, first.start));
-  const value =
-    indent === null
-      ? writer.flow(to).replaceAll(/\n\s*/g, isJson ? '' : ' ')
-      : writer.flow(to).replaceAll('\n', `\n${indent}`);
-  return layout.form === 'map' ? `${writer.key(String(path[0]), quote)}: ${value}` : value;
-}
-
-/** A comma and what stands before the first entry: a blank, or a line end and blanks. */
-function separator({ start, entries }: Layout, text: string): string {
-  const first = entries[0]?.start ?? start;
-  const space = text.slice(start + 1, first);
-  const isSpread = space.includes('\n') && space.trim() === '';
-  return isSpread ? `,\n${text.slice(lineStart(text, first), first)}` : ', ';
-}
+const BEHIND_LAST = { key: null, side: 'behind' } as const;

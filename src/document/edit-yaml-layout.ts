@@ -20,6 +20,8 @@ export interface Layout {
   readonly isFlow: boolean;
   readonly start: number;
   readonly end: number;
+  /** Of a block of lines: behind its `|`, and before its first line. */
+  readonly lines?: { readonly headerEnd: number; readonly start: number };
   readonly entries: readonly Entry[];
 }
 
@@ -55,7 +57,7 @@ function layout(token: CST.Token | undefined, at: number, readKey: ReadKey): Lay
     case 'double-quoted-scalar':
       return scalarLayout(token.offset, token.offset + token.source.length, true);
     case 'block-scalar':
-      return scalarLayout(token.offset, blockStart(token) + token.source.length, false);
+      return linesLayout(token);
     case 'block-map':
       return blockLayout('map', token.offset, token.items.flatMap(pairWith(readKey)));
     case 'block-seq':
@@ -69,6 +71,14 @@ function layout(token: CST.Token | undefined, at: number, readKey: ReadKey): Lay
 
 function scalarLayout(start: number, end: number, isFlow: boolean): Layout {
   return { form: 'scalar', isFlow, start, end, entries: [] };
+}
+
+function linesLayout(token: CST.BlockScalar): Layout {
+  const header = token.props.find(({ type }) => type === 'block-scalar-header');
+  if (header === undefined || !('source' in header)) throw new NotPlain();
+  const start = blockStart(token);
+  const lines = { headerEnd: header.offset + header.source.length, start };
+  return { ...scalarLayout(header.offset, start + token.source.length, false), lines };
 }
 
 function blockLayout(form: 'map' | 'list', start: number, entries: readonly Entry[]): Layout {

@@ -49,7 +49,7 @@ export function asComment(sentences: readonly string[], lines: string, column: n
 }
 
 /** After the line end that follows; a block of lines ends behind its own. */
-function lineEnd(text: string, offset: number): number {
+export function lineEnd(text: string, offset: number): number {
   if (text[offset - 1] === '\n') return offset;
   const next = text.indexOf('\n', offset);
   return next === -1 ? text.length : next + 1;

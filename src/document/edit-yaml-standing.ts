@@ -17,8 +17,8 @@ export interface Standing {
   readonly ground: Ground;
   /** Where a comment can stand that speaks of what is between brackets: the start of a line, and how far in. */
   readonly comment: { readonly offset: number; readonly column: number };
-  /** Behind the colon or the dash that leads to it; null for the whole document. */
-  readonly indicatorEnd: number | null;
+  /** The entry whose value it is, and whether that stands between brackets; null for the whole document. */
+  readonly above: { readonly entry: Entry; readonly isFlow: boolean } | null;
   readonly path: Path;
 }
 

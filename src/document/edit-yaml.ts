@@ -4,8 +4,9 @@ import { spliceBlock } from './edit-yaml-block.ts';
 import { spliceFlow } from './edit-yaml-flow.ts';
 import { layoutOf, type Entry, type Layout } from './edit-yaml-layout.ts';
 import { columnOf, lineStart, startsLine } from './edit-yaml-lines.ts';
-import { NotEditable, type EditedEntry, type Ground, type Standing } from './edit-yaml-standing.ts';
+import { NotEditable, type EditedEntry, type Standing } from './edit-yaml-standing.ts';
 import { valueWriter } from './edit-yaml-text.ts';
+import { setValue } from './edit-yaml-value.ts';
 import type { Path } from './fault.ts';
 import type { Splice } from './splice.ts';
 
@@ -20,7 +21,7 @@ export async function editYaml(text: string, edits: readonly Edit[], isJson = fa
   const ground = { text, isJson, writer: await valueWriter(isJson, stepOf(text, layout) ?? DEFAULT_STEP) };
   const comment = { offset: lineStart(text, layout.start), column: 0 };
   try {
-    return { ok: true, pieces: spliceBelow(layout, edits, { ground, comment, indicatorEnd: null, path: [] }) };
+    return { ok: true, pieces: spliceBelow(layout, edits, { ground, comment, above: null, path: [] }) };
   } catch (error) {
     if (error instanceof NotEditable) return { ok: false, path: error.path };
     throw error;
@@ -36,8 +37,13 @@ function spliceBelow(layout: Layout, edits: readonly Edit[], standing: Standing)
     return { entry, own, below, path: [...standing.path, entry.key], isRemoved };
   });
   const inserts = edits.filter((edit) => edit.kind === 'insert').filter(({ path }) => path.length === 1);
-  const inside = { entries, inserts, spliceEntry };
-  return layout.isFlow ? spliceFlow(layout, inside, standing) : spliceBlock(layout, inside, standing);
+  const { isFlow } = layout;
+  const inside = {
+    entries,
+    inserts,
+    spliceEntry: (edited: EditedEntry, above: Standing) => spliceEntry(edited, above, isFlow),
+  };
+  return isFlow ? spliceFlow(layout, inside, standing) : spliceBlock(layout, inside, standing);
 }
 
 function refuseUnreachable({ form, entries }: Layout, edits: readonly Edit[], path: Path): void {
@@ -55,7 +61,7 @@ function isPlace(step: string | number | undefined, form: Layout['form'], entrie
   return form === 'list' && typeof step === 'number' && step >= 0 && step <= entries.length;
 }
 
-function spliceEntry({ entry, own, below, path }: EditedEntry, standing: Standing): Splice[] {
+function spliceEntry({ entry, own, below, path }: EditedEntry, standing: Standing, isInFlow: boolean): Splice[] {
   const { ground } = standing;
   const { text, writer } = ground;
   const renames = own.flatMap((edit): Splice[] =>
@@ -64,18 +70,14 @@ function spliceEntry({ entry, own, below, path }: EditedEntry, standing: Standin
       : [],
   );
   const set = own.find((edit) => edit.kind === 'set');
-  if (set !== undefined) return [...renames, setValue(entry, set.to, path, ground)];
+  if (set !== undefined) return [...renames, ...setValue(entry, set.to, path, ground, isInFlow)];
   const comment = startsLine(text, entry.start)
     ? { offset: lineStart(text, entry.start), column: columnOf(text, entry.start) }
     : standing.comment;
-  return [...renames, ...spliceBelow(entry.value, below, { ground, comment, indicatorEnd: entry.indicatorEnd, path })];
-}
-
-/** Lines of text or of entries have no place where one value could stand instead. */
-function setValue({ value, indicatorEnd }: Entry, to: unknown, path: Path, { text, writer }: Ground): Splice {
-  if (!value.isFlow) throw new NotEditable(path);
-  if (value.form === 'nothing') return { start: indicatorEnd, end: indicatorEnd, text: ` ${writer.inline(to, '')}` };
-  return { start: value.start, end: value.end, text: writer.inline(to, text[value.start] ?? '') };
+  return [
+    ...renames,
+    ...spliceBelow(entry.value, below, { ground, comment, above: { entry, isFlow: isInFlow }, path }),
+  ];
 }
 
 /** By how many blanks the first inner block of a file is indented. */

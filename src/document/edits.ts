@@ -2,7 +2,7 @@
 import type { Path } from './fault.ts';
 
 export type Edit =
-  /** A scalar, or a list of scalars, in the place of another. */
+  /** Another value in the place of what is there: a scalar, or a list of scalars. */
   | { readonly kind: 'set'; readonly path: Path; readonly to: unknown }
   | { readonly kind: 'rename'; readonly path: Path; readonly to: string }
   /**
@@ -10,10 +10,16 @@ export type Edit =
    * that was removed.
    */
   | { readonly kind: 'remove'; readonly path: Path; readonly keep?: readonly string[] | undefined }
-  /** A pair at the end of its map, or an item before the one that has this index now. */
-  | { readonly kind: 'insert'; readonly path: Path; readonly to: unknown }
+  /** A pair at the end of its map or beside another, or an item before the one that has this index now. */
+  | { readonly kind: 'insert'; readonly path: Path; readonly to: unknown; readonly beside?: Beside | undefined }
   /** The pair once more, right behind itself, under another key; `edits` start below it, and change the copy only. */
   | { readonly kind: 'copy'; readonly path: Path; readonly to: string; readonly edits: readonly Edit[] };
+
+/** Where among the pairs of a map: comments directly above a pair are its own, or the heading of what follows. */
+export interface Beside {
+  readonly key: string;
+  readonly side: 'behind' | 'above' | 'above-with-comments';
+}
 
 /** The edits of one entry of a map or list: those of the entry itself, and those of what lies below it. */
 export interface EntryEdits {

@@ -9,7 +9,7 @@ import { Unreadable, type GrammarFault, type Report } from './grammar-fault.ts';
 import { MAX_GRAMMAR_FAULTS } from './limits.ts';
 import { createLines, type Lines, type Place } from './lines.ts';
 import { readJson } from './read-json.ts';
-import { readYaml } from './read-yaml.ts';
+import { parseYaml, readYaml, type YamlText } from './read-yaml.ts';
 import type { Sink } from './sink.ts';
 import { byPosition } from './sort-issues.ts';
 
@@ -32,21 +32,29 @@ export async function parseDocument(source: SourceText): Promise<Parsed> {
     faults.map((fault) => toIssue(source, lines, fault)).toSorted(byPosition);
   const faults: GrammarFault[] = [];
   const builder = createValueBuilder(collectInto(faults));
+  const read = createReader(source);
   try {
-    read(source, builder, collectInto(faults));
+    read(builder, collectInto(faults));
   } catch (error) {
     return { ok: false, issues: toIssues([...faults, ...(await faultsOf(error, source))]) };
   }
   const doubts = isJson(source.file) ? [] : await explainSyntax(source.text, 'when in doubt');
   if (doubts.length > 0) return { ok: false, issues: toIssues([...faults, ...doubts]) };
   const document = { file: source.file, value: builder.result(), issues: toIssues(faults) };
-  return { ok: true, document: { ...document, locate: createLocator(source, lines) } };
+  return { ok: true, document: { ...document, locate: createLocator(read, lines) } };
 }
 
-function read(source: SourceText, sink: Sink, report: Report): void {
-  if (!/[^ \t\n]/.test(source.text)) throw new Unreadable({ code: 'file-empty', start: 0, end: 1 });
-  if (isJson(source.file)) readJson(source.text, sink, report);
-  else readYaml(source.text, sink, report);
+type Reader = (sink: Sink, report: Report, isForPlaces?: boolean) => void;
+
+/** Of YAML a second reading goes over what the first has found, for finding it takes longest. */
+function createReader(source: SourceText): Reader {
+  const { text } = source;
+  let yaml: YamlText | undefined;
+  return (sink, report, isForPlaces) => {
+    if (!/[^ \t\n]/.test(text)) throw new Unreadable({ code: 'file-empty', start: 0, end: 1 });
+    if (isJson(source.file)) readJson(text, sink, report);
+    else readYaml((yaml ??= parseYaml(text)), sink, report, isForPlaces);
+  };
 }
 
 function collectInto(faults: GrammarFault[]): Report {
@@ -66,18 +74,18 @@ async function faultsOf(error: unknown, { text }: SourceText): Promise<readonly 
 }
 
 /** Positions cost a second reading; it happens only when there is something to point at. */
-function createLocator(source: SourceText, lines: Lines): ParsedDocument['locate'] {
+function createLocator(read: Reader, lines: Lines): ParsedDocument['locate'] {
   let places: PlaceBuilder | undefined;
   return (path, atKey) => {
-    places ??= readPlaces(source);
+    places ??= readPlaces(read);
     const { start, end } = places.find(path, atKey);
     return lines.placeAt(start, end);
   };
 }
 
-function readPlaces(source: SourceText): PlaceBuilder {
+function readPlaces(read: Reader): PlaceBuilder {
   const places = createPlaceBuilder();
-  read(source, places, () => undefined);
+  read(places, () => undefined, true);
   return places;
 }
 

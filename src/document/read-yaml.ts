@@ -31,14 +31,26 @@ import { NOWHERE, type Scalar, type Sink } from './sink.ts';
 // An import from a bundled CommonJS module is a getter, which a loop over a million events feels.
 const [EVENT, STYLE, COLLECTION, decodeScalar] = [EVENT_ID, SCALAR_STYLE, COLLECTION_STYLE, getScalarValue];
 
-/** Throws `Unreadable`, or js-yaml's own exception for a fault of the syntax. */
-export function readYaml(text: string, sink: Sink, report: Report): void {
+/** A text with what js-yaml finds in it, in order; a second reading need not find it again. */
+export interface YamlText {
+  readonly text: string;
+  readonly events: readonly Event[];
+  readonly normalise: (scalar: string) => string;
+}
+
+/** Throws js-yaml's own exception for a fault of the syntax. */
+export function parseYaml(text: string): YamlText {
   // A fuse only, for it counts scalars too; the exact bound is kept below.
   const events = parseEvents(text, { maxDepth: MAX_DEPTH + 2 });
-  if (events.length === 0) throw new Unreadable({ code: 'file-empty', start: 0, end: 1 });
-  const normalise = normaliserFor(text);
-  const reading: Reading = { text, sink, report, normalise, frames: [], documents: 0, end: 0 };
-  for (const event of events) readEvent(reading, event);
+  return { text, events, normalise: normaliserFor(text) };
+}
+
+/** Tells what a text says; throws `Unreadable`. For places alone it tells the keys, and of each value where it stands. */
+export function readYaml(yaml: YamlText, sink: Sink, report: Report, isForPlaces = false): void {
+  if (yaml.events.length === 0) throw new Unreadable({ code: 'file-empty', start: 0, end: 1 });
+  const { text, normalise } = yaml;
+  const reading: Reading = { text, sink, report, normalise, isForPlaces, frames: [], documents: 0, end: 0 };
+  for (const event of yaml.events) readEvent(reading, event);
 }
 
 type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent;
@@ -56,6 +68,7 @@ interface Reading {
   readonly sink: Sink;
   readonly report: Report;
   readonly normalise: (scalar: string) => string;
+  readonly isForPlaces: boolean;
   readonly frames: Frame[];
   documents: number;
   /** Where the last thing that was read ended. */
@@ -115,13 +128,15 @@ function readScalar(reading: Reading, event: ScalarEvent): void {
   reportProperties(reading, event);
   const frame = frames[frames.length - 1];
   const { start, end } = scalarSpan(event);
-  const value = scalarText(reading, event);
+  const isSaid = !reading.isForPlaces || frame?.waitsFor === 'key';
+  const value = isSaid ? scalarText(reading, event) : '';
   if (isBlock(event)) refuseOddBlock(text, event, frame === undefined);
   if (frame?.waitsFor === 'key') {
     if (start === NOWHERE) throw keyNotText(reading.end);
     if (frame.isBlock && !frame.isEmpty) refuseSameLine(text, reading.end, start);
     sink.key(value, start, end);
-  } else sink.scalar(event.style === STYLE.PLAIN ? plainScalar(reading, value, start, end) : value, start, end);
+  } else
+    sink.scalar(isSaid && event.style === STYLE.PLAIN ? plainScalar(reading, value, start, end) : value, start, end);
   turn(frames);
   if (end !== NOWHERE) reading.end = end;
 }

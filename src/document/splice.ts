@@ -6,12 +6,17 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Null when two of them want the same piece. Of several that only put in at one place, the first comes first. */
+/** Null when two of them want the same piece for something else. Of several that only put in at one place, the first comes first. */
 export function splice(text: string, splices: readonly Splice[]): string | null {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  let last: Splice | undefined;
+  for (const each of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const { start, end, text: put } = each;
+    const isAgain = start < end && last?.start === start && last.end === end && last.text === put;
+    if (isAgain) continue;
     if (start < at) return null;
+    last = each;
     parts.push(text.slice(at, start), put);
     at = end;
   }

@@ -15,13 +15,26 @@ export interface Figures {
   readonly distance: (points: number) => string;
   /** A share as a percentage at one digit, never on the other side of a threshold: 99.96 % stays below 100. */
   readonly percent: (share: number, thresholds?: readonly number[]) => string;
-  /** A number as it is, in the digits of the language. */
-  readonly number: (value: number) => string;
+  /**
+   * A number as somebody wrote it, in the digits of the language; one with endless decimals, as a division leaves it, at
+   * four of them and on its own side of every threshold.
+   */
+  readonly number: (value: number, thresholds?: readonly number[]) => string;
+  /** With so many decimals, for figures that stand below each other. */
+  readonly decimals: (value: number, digits: number, thresholds?: readonly number[]) => string;
   /** With its sign: +0.04; only no change at all is 0.00. */
   readonly signed: (value: number) => string;
   /** `2027-12-31` as 31/12/2027 in Vietnamese. */
   readonly date: (day: string) => string;
+  /** A figure with its unit, which a no-break space keeps beside it. */
+  readonly measured: (figure: string, unit: string) => string;
+  /** A period or a page in the digits of the language; an id with letters stays as it stands in the file. */
+  readonly plain: (text: string) => string;
 }
+
+/** More decimals than these nobody writes; they come from a division. */
+const MOST_WRITTEN = 6;
+const SHOWN_OF_ENDLESS = 4;
 
 export function formatFigures(locale: Locale): Figures {
   const write = (text: string): string => digitsOf(locale, text.replace('.', DECIMAL[locale]).replace('-', '−'));
@@ -30,10 +43,19 @@ export function formatFigures(locale: Locale): Figures {
     distance: (points) => write(roundedAwayFrom(BOTH_SIDES_OF_ZERO, points, 2)),
     percent: (share, thresholds = []) =>
       write(percentage(share, thresholds)) + PERCENT[locale].replace(' ', NO_BREAK_SPACE),
-    number: (value) => write(String(value)),
+    number: (value, thresholds = []) => write(written(value, thresholds)),
+    decimals: (value, digits, thresholds = []) => write(roundedAwayFrom(thresholds, value, digits)),
     signed: (value) => (value > 0 ? '+' : '') + write(roundedAwayFrom(BOTH_SIDES_OF_ZERO, value, 2)),
     date: (day) => digitsOf(locale, locale === 'vi' ? day.split('-').toReversed().join('/') : day),
+    measured: (figure, unit) => figure + (unit === '%' ? PERCENT[locale] : ` ${unit}`).replace(' ', NO_BREAK_SPACE),
+    plain: (text) => (/\p{L}/u.test(text) ? text : digitsOf(locale, text)),
   };
+}
+
+/** The decimal notation; without the zeros that rounding leaves at the end. */
+function written(value: number, thresholds: readonly number[]): string {
+  if (shift(Math.round(shift(value, MOST_WRITTEN)), -MOST_WRITTEN) === value) return String(value);
+  return roundedAwayFrom(thresholds, value, SHOWN_OF_ENDLESS).replace(/\.?0+$/, '');
 }
 
 /**

@@ -1,15 +1,29 @@
 /** An issue as one sentence of the interface language. */
 import type { Issue } from '../model/issue.ts';
+import { formatFigures } from './format-figures.ts';
 import type { Messages } from './messages/en.ts';
+import { localeOf } from './messages-in.ts';
 import type { Params } from './params.ts';
 
 export function issueSentence({ code, params }: Issue, messages: Messages): string {
   const words: Readonly<Record<string, string>> = messages.words;
+  const say = numbersIn(Object.values(params), messages);
   const said = Object.entries(params).map(([name, value]) => [
     name,
-    isWord(name) ? sayWords(String(value), words) : String(value),
+    typeof value === 'number' ? say(value) : isWord(name) ? sayWords(value, words) : value,
   ]);
   return messages.issues[code](withEmptyDefaults(Object.fromEntries(said) as Params));
+}
+
+/** Two numbers of one sentence never look alike unless they are: the best is 2.9999 where 3 is needed. */
+function numbersIn(values: readonly (string | number)[], messages: Messages): (value: number) => string {
+  const figures = formatFigures(localeOf(messages));
+  const numbers = values.filter((value) => typeof value === 'number');
+  return (value) =>
+    figures.number(
+      value,
+      numbers.filter((other) => other !== value),
+    );
 }
 
 /** Parameters that hold keys of `words`: types and formats. */

@@ -10,6 +10,22 @@ import { WorthSchema } from './worth.ts';
 export const EVIDENCE_KINDS = ['document', 'link', 'measurement'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+export const MEASURED_RULES = ['caps', 'replaces', 'shown'] as const;
+
+export const MeasuredSchema = z
+  .strictObject({
+    worth: WorthSchema,
+    counts: z.enum(MEASURED_RULES).default('caps').meta({
+      description:
+        'Against a claimed answer. caps: the claim counts up to what was measured; replaces: what was measured counts; shown: both are shown, the claim counts.',
+    }),
+  })
+  .meta({
+    description:
+      'What a measured value says of the answer, on the scale of `from-level`, and which of the two counts where they differ.',
+  });
+export type MeasuredRule = z.infer<typeof MeasuredSchema>;
+
 export const RequirementSchema = z.strictObject({
   id: IdSchema.meta({ description: 'Evidence in an assessment names it as `requirement`.' }),
   title: TextSchema.optional().meta({ description: 'What is asked for, such as a signed decision.' }),
@@ -29,6 +45,7 @@ export const RequirementSchema = z.strictObject({
     description: 'How long after its effective date the evidence counts.',
   }),
   count: z.int().min(1).max(100).default(1).meta({ description: 'How many pieces of evidence meet it.' }),
+  measured: MeasuredSchema.optional(),
 });
 export type Requirement = z.infer<typeof RequirementSchema>;
 

@@ -38,6 +38,8 @@ export type Evidence = z.infer<typeof EvidenceSchema>;
 /** What an edge found out about an evidence file; the engine itself never opens one. */
 export interface EvidenceFile {
   readonly status: 'present' | 'missing' | 'outside';
+  /** Set where it counts as missing because the system does not let it be read: the system's own word for why. */
+  readonly unreadable?: string | undefined;
   /** Of its content now; compared with the hash that each citation states. */
   readonly sha256?: string | undefined;
 }

@@ -55,8 +55,10 @@ function unfoldOver(dimension: Dimension, per: Per, instances: readonly Named[])
 /** Each instance is scored by the whole dimension; the scores are combined. */
 function byInstance(dimension: Dimension, per: Per, instances: readonly Named[]): Dimension {
   const { id, title, description, weight, step, tags, adds, level, levels, ladder, closed } = dimension;
+  const { unanswered, 'not-applicable': notApplicable, 'dont-know': dontKnow } = dimension;
+  const policies = { unanswered, 'not-applicable': notApplicable, 'dont-know': dontKnow };
   const ids = idsBelow(dimension);
-  const outer = { id, title, description, weight, step, tags, adds, level, levels, ladder, closed };
+  const outer = { id, title, description, weight, step, tags, adds, level, levels, ladder, closed, ...policies };
   return {
     ...defined(outer),
     ...combining(per, dimension),

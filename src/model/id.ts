@@ -1,5 +1,6 @@
 /** Ids are keys: compared byte for byte after NFC, never shown where a title exists. */
 import * as z from 'zod';
+import { DURATION } from './duration.ts';
 
 /**
  * A letter or digit of any script first, then letters, marks, digits, dot, underscore, hyphen, slash. No part between
@@ -21,7 +22,7 @@ export const IdSchema = z
 export const DateSchema = z.iso.date();
 
 /** An ISO 8601 duration in whole years, months, weeks and days: `P2Y`, `P18M`, `P1Y6M`, `P90D`. */
-export const DurationSchema = z.string().regex(/^P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/);
+export const DurationSchema = z.string().regex(DURATION);
 
 /** `1.2.3`, with an optional pre-release. */
 export const VersionSchema = z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/);

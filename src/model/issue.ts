@@ -67,7 +67,9 @@ export const ISSUE_CODES = [
   'not-rising',
   'reference-cycle',
   'criterion-linked',
+  'criterion-needed',
   'inside-instances',
+  'per-nested',
   'selects-nothing',
   'no-level-here',
   'checks-worthless',
@@ -84,9 +86,15 @@ export const ISSUE_CODES = [
   'answer-not-a-ratio',
   'answer-required',
   'note-missing',
+  'appraisal-without-reason',
   'evidence-empty',
   'evidence-dates-reversed',
   'evidence-path-outside',
+  'evidence-twice',
+  'requirement-needed',
+  'waiver-dates-reversed',
+  'waiver-twice',
+  'waiver-unknown',
   'folder-without-cases',
   'unknown-node',
   'unknown-state',
@@ -95,6 +103,8 @@ export const ISSUE_CODES = [
   'rubric-not-found',
   'rubric-version-not-found',
   'rubric-faulty',
+  'rubric-ambiguous',
+  'rubric-without-version',
   'overlay-unknown-node',
   'overlay-below-dropped',
   'overlay-change-empty',
@@ -112,8 +122,40 @@ export const ISSUE_CODES = [
   'migration-missing',
   'migration-without-way',
   'not-editable',
+  'assessment-in-use',
+  'lock-taken-over',
+  'history-torn',
+  'change-recovered',
+  'change-not-recovered',
+  'file-changed-elsewhere',
+  'rubric-changed-elsewhere',
+  'answer-changed-elsewhere',
   'assessment-twice',
   'result-not-readable',
+  'workbook-not-readable',
+  'workbook-encrypted',
+  'workbook-macros',
+  'workbook-links',
+  'workbook-unsafe',
+  'workbook-too-large',
+  'csv-syntax',
+  'questionnaire-unknown',
+  'questionnaire-layout',
+  'questionnaire-other-content',
+  'questionnaire-other-edition',
+  'questionnaire-other-assessment',
+  'questionnaire-without-assessment',
+  'column-missing',
+  'row-unknown',
+  'row-without-code',
+  'row-contradicts',
+  'cell-formula',
+  'cell-error',
+  'cell-merged',
+  'cell-not-a-date',
+  'cell-not-a-number',
+  'cell-ambiguous',
+  'instance-without-name',
   'missing-translation',
   'band-gap',
   'band-overlap',
@@ -156,11 +198,21 @@ export interface Excerpt {
   readonly width: number;
 }
 
+/** A cell, as a spreadsheet names it: `Quality!D12`. */
+export interface CellPlace {
+  /** Null for a CSV, which has one table. */
+  readonly sheet: string | null;
+  /** `D12` */
+  readonly cell: string;
+}
+
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
   readonly file: string;
   readonly position?: Position | undefined;
+  /** In place of a position, where the file is a table. */
+  readonly cell?: CellPlace | undefined;
   readonly excerpt?: Excerpt | undefined;
   /** Values for the sentence: names, limits, what was found. */
   readonly params: Readonly<Record<string, string | number>>;

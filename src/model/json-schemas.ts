@@ -11,6 +11,7 @@ import { ProgrammeSchema } from './programme.ts';
 import { ResultSchema } from './result.ts';
 import { DimensionSchema, RubricSchema } from './rubric.ts';
 import type { SchemaKind } from './schema-kinds.ts';
+import { WaiversSchema } from './waivers.ts';
 
 /** Kind of file → JSON Schema (draft 7), of what may stand in a file before defaults are filled in. */
 export function jsonSchemas(): Record<SchemaKind, object> {
@@ -19,6 +20,7 @@ export function jsonSchemas(): Record<SchemaKind, object> {
     assessment: jsonSchema(AssessmentSchema),
     cases: jsonSchema(CasesSchema),
     programme: jsonSchema(ProgrammeSchema),
+    waivers: jsonSchema(WaiversSchema),
     config: jsonSchema(ConfigSchema),
     result: jsonSchema(ResultSchema),
   };

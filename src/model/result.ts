@@ -11,8 +11,17 @@ import { STATUSES } from './source.ts';
 import { StateRuleSchema } from './state-rule.ts';
 import { ScaleSchema } from './scale.ts';
 import { TextSchema } from './text.ts';
+import { EvidenceVerdictSchema, MeasuredVerdictSchema, RequirementVerdictSchema, WaiverUseSchema } from './verdicts.ts';
 import { VIEWS } from './view.ts';
 
+export type {
+  EvidenceState,
+  EvidenceVerdict,
+  MeasuredVerdict,
+  RequirementVerdict,
+  WaiverState,
+  WaiverUse,
+} from './verdicts.ts';
 export type { View } from './view.ts';
 
 /** Why a score is null; never a silent zero. */
@@ -45,36 +54,6 @@ const ViewsSchema = z.object({
 });
 export type Views = z.infer<typeof ViewsSchema>;
 
-export const EVIDENCE_STATES = [
-  'counts',
-  'not-dated',
-  'not-yet-effective',
-  'expired',
-  'too-old',
-  'kind-not-accepted',
-  'file-missing',
-  'file-changed',
-  'file-outside',
-  'unassigned',
-] as const;
-export type EvidenceState = (typeof EVIDENCE_STATES)[number];
-
-export const EvidenceVerdictSchema = z.object({
-  requirement: z.string().nullable(),
-  state: z.enum(EVIDENCE_STATES),
-  /** The last day on which it counts; null when nothing ends it. */
-  until: DateSchema.nullable(),
-});
-export type EvidenceVerdict = z.infer<typeof EvidenceVerdictSchema>;
-
-export const RequirementVerdictSchema = z.object({
-  requirement: z.string(),
-  fromLevel: z.number(),
-  toLevel: z.number().optional(),
-  met: z.boolean(),
-});
-export type RequirementVerdict = z.infer<typeof RequirementVerdictSchema>;
-
 export const NodeResultSchema = z.object({
   kind: z.enum(['dimension', 'criterion']),
   score: z.number().nullable(),
@@ -96,6 +75,11 @@ export const NodeResultSchema = z.object({
   answer: AnswerSchema.optional(),
   evidence: z.array(EvidenceVerdictSchema).optional(),
   requirements: z.array(RequirementVerdictSchema).optional(),
+  /** Where the rubric says what a measured value means. */
+  measured: z.array(MeasuredVerdictSchema).optional(),
+  /** Where the agency and the assessor have both answered: the claimed value minus the appraised one, null for words. */
+  appraisal: z.object({ differs: z.boolean(), difference: z.number().nullable() }).optional(),
+  waivers: z.array(WaiverUseSchema).optional(),
 });
 export type NodeResult = z.infer<typeof NodeResultSchema>;
 
@@ -106,6 +90,7 @@ export const BLOCKER_REASONS = [
   'evidence-missing',
   'evidence-invalid',
   'appraised-lower',
+  'measured-lower',
   'below-level',
 ] as const;
 export type BlockerReason = (typeof BLOCKER_REASONS)[number];
@@ -177,8 +162,15 @@ export const FINDING_CODES = [
   'appraised-lower',
   'appraised-higher',
   'appraised-above-evidence',
+  'appraisal-without-reason',
+  'measured-differs',
   'not-applicable',
   'dont-know',
+  'waived',
+  'waiver-expired',
+  'waiver-not-yet',
+  'waiver-unused',
+  'waiver-refused',
   'answered-but-not-asked',
   'too-few-instances',
   'entry-failed',
@@ -217,6 +209,17 @@ export const PreviousSchema = z.object({
 });
 export type Previous = z.infer<typeof PreviousSchema>;
 
+/** Shares of the weight of what is asked that were not assessed, though somebody said something of them; each at most once. */
+export const SetAsideSchema = z.object({
+  /** All of them together. */
+  share: z.number(),
+  notApplicable: z.number(),
+  dontKnow: z.number(),
+  /** Criteria that are waived, or evidence of which is. */
+  waived: z.number(),
+});
+export type SetAside = z.infer<typeof SetAsideSchema>;
+
 export const AssessmentResultSchema = z.object({
   file: z.string(),
   agency: AgencySchema,
@@ -232,6 +235,9 @@ export const AssessmentResultSchema = z.object({
   coverage: z.number(),
   banded: z.boolean(),
   views: ViewsSchema,
+  setAside: SetAsideSchema.optional(),
+  /** What the total would be without waivers; absent where none is applied. */
+  unwaived: ViewScoreSchema.optional(),
   progress: z.array(TargetProgressSchema),
   previous: PreviousSchema.nullable(),
   /** Figures beside the total, in the order of the rubric. */

@@ -154,6 +154,14 @@ export const ScoringSchema = z.strictObject({
   evidence: z.enum(['caps', 'ignored']).default('caps').meta({
     description: 'Whether the effective score is the claim capped by valid evidence, or the bare claim.',
   }),
+  'appraisal-note': z.enum(['asked', 'required']).default('asked').meta({
+    description:
+      'Where the assessor gives another answer than was claimed. asked: a finding says that the reason is missing; required: without a reason the assessment is faulty.',
+  }),
+  waivers: z.enum(['allowed', 'refused']).optional().meta({
+    description:
+      'Whether waivers.yaml may excuse from criteria and evidence: everywhere, or nowhere; when absent, where a criterion may be not applicable.',
+  }),
   entry: ConditionsSchema.optional().meta({ description: 'Without this there is no total and no level.' }),
 });
 export type Scoring = z.infer<typeof ScoringSchema>;

@@ -3,6 +3,7 @@ import { compareText } from '../model/compare-text.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { AssessmentResult, Cohort } from '../model/result.ts';
 import type { CohortRule, Rubric } from '../model/rubric.ts';
+import { quantile } from './quantile.ts';
 
 type Compared = Pick<AssessmentResult, 'agency' | 'rubric' | 'score' | 'level' | 'coverage'>;
 
@@ -62,14 +63,6 @@ function describe(members: readonly Compared[], first: Compared, rubric: Rubric,
     upper: quantile(scores, 0.75),
     atLeast: sharesAtLeast(compared, rubric),
   };
-}
-
-/** Hyndman and Fan's seventh kind, the one that spreadsheets call inclusive; null without scores. */
-function quantile(sorted: readonly number[], part: number): number | null {
-  const place = (sorted.length - 1) * part;
-  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-  if (below === undefined || above === undefined) return null;
-  return below + (above - below) * (place - Math.floor(place));
 }
 
 /** Whoever has no level has not reached any. */

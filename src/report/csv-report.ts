@@ -4,7 +4,9 @@ import type { AssessmentResult, NodeResult, Result, StateNode, StateResult } fro
 import type { Rubric } from '../model/rubric.ts';
 import { inLocale } from '../model/text.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Titles } from './digest/describe-criteria.ts';
 import { describeIndices } from './digest/describe-indices.ts';
+import { describeSetAside } from './digest/describe-set-aside.ts';
 import { rubricOf } from './digest/digest.ts';
 import { nodeTitles } from './digest/node-titles.ts';
 import { readerOf } from './digest/reader.ts';
@@ -36,13 +38,25 @@ const COLUMNS = [
 /** Only where some agency's answers have further states. */
 const STATE_COLUMNS = ['state', 'gap', 'priority'] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number] | (typeof STATE_COLUMNS)[number], string | number | null>>;
+/** Only where agency and assessor have both answered something. */
+const APPRAISAL_COLUMNS = ['self_minus_appraised', 'appraisal_note'] as const;
+
+/** Only where something is not applicable, waived or not known. */
+const ASIDE_COLUMNS = ['set_aside', 'set_aside_reason'] as const;
+
+type Column = (typeof COLUMNS | typeof STATE_COLUMNS | typeof APPRAISAL_COLUMNS | typeof ASIDE_COLUMNS)[number];
+type Row = Partial<Record<Column, string | number | null>>;
 
 /** Numbers are invariant: a dot, all digits; the reader's program rounds. */
 export function csvReport(result: Result, { locale }: ReportOptions): string {
   const rows = result.assessments.flatMap((assessment) => rowsOf(assessment, result, locale));
   const hasStates = result.assessments.some(({ states }) => states.length > 0);
-  const columns = [...COLUMNS, ...(hasStates ? STATE_COLUMNS : [])];
+  const columns = [
+    ...COLUMNS,
+    ...(rows.some((row) => row.self_minus_appraised !== undefined) ? APPRAISAL_COLUMNS : []),
+    ...(rows.some((row) => row.set_aside !== undefined) ? ASIDE_COLUMNS : []),
+    ...(hasStates ? STATE_COLUMNS : []),
+  ];
   return stringify(rows, { header: true, columns, escape_formulas: true, record_delimiter: '\n' });
 }
 
@@ -50,6 +64,7 @@ export function csvReport(result: Result, { locale }: ReportOptions): string {
 function rowsOf(assessment: AssessmentResult, result: Result, locale: Locale): Row[] {
   const rubric = rubricOf(assessment, result);
   const titles = nodeTitles(rubric, locale);
+  const asides = asidesOf(assessment, rubric, titles, locale);
   const head = {
     agency: assessment.agency.id,
     agency_name: inLocale(assessment.agency.name, locale),
@@ -72,10 +87,28 @@ function rowsOf(assessment: AssessmentResult, result: Result, locale: Locale): R
     title: titles.get(node) ?? '',
     ...figuresOf(found),
     note: found.answer?.note ?? '',
+    ...appraisalOf(found),
+    ...asides.get(node),
   }));
   const rows = [total, ...nodes, ...indexRows(assessment, rubric, locale)];
   const states = assessment.states.flatMap((state) => stateRows(state, [total, ...nodes]));
   return [...rows, ...states].map((row) => ({ ...head, ...row }));
+}
+
+function appraisalOf({ appraisal, answer }: NodeResult): Row {
+  if (appraisal === undefined) return {};
+  return { self_minus_appraised: appraisal.difference, appraisal_note: answer?.['appraisal-note'] ?? '' };
+}
+
+/** By criterion; with several waivers, all of them in one cell. */
+function asidesOf(assessment: AssessmentResult, rubric: Rubric, titles: Titles, locale: Locale): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const line of describeSetAside(assessment, rubric, titles, readerOf(locale)).lines) {
+    const before = rows.get(line.node);
+    const reason = before === undefined ? line.reason : `${before.set_aside_reason ?? ''}; ${line.reason}`;
+    rows.set(line.node, { set_aside: before?.set_aside ?? line.kind, set_aside_reason: reason });
+  }
+  return rows;
 }
 
 type Figures = Pick<NodeResult, 'score' | 'reason' | 'level' | 'coverage' | 'views' | 'share'>;

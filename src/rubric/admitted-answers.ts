@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { applyEdits, type Edit } from '../document/edits.ts';
 import type { Path } from '../document/fault.ts';
+import { isInInstance } from './case-assessment.ts';
 import { checkAssessment } from './check-assessment.ts';
 
 export interface Admitted {
@@ -25,6 +26,6 @@ export function admittedAnswers(assessment: Assessment, rubric: Rubric): Admitte
 
 /** The answer that a fault is in; null for a fault of anything else. */
 function answerAt(path: Path): Path | null {
-  if (path[0] === 'answers' && path.length > 1) return path.slice(0, 2);
-  return path[0] === 'instances' && path[2] === 'answers' && path.length > 3 ? path.slice(0, 4) : null;
+  if (path[0] === 'answers') return path.slice(0, 2);
+  return isInInstance(path) ? path.slice(0, 4) : null;
 }

@@ -47,10 +47,14 @@ function answersIn(spread: Spread = new Map()): Record<string, Answer> {
 }
 
 function placeIn(path: Path, spread: Spread, spreads: readonly Spread[]): Path {
-  const isInInstance = path[0] === 'instances' && path[2] === 'answers';
-  const above = isInInstance ? path.slice(0, 2) : [];
+  const above = isInInstance(path) ? path.slice(0, 2) : [];
   const [key, id, ...rest] = path.slice(above.length);
-  const answers = isInInstance ? spreads[Number(path[1])] : spread;
+  const answers = isInInstance(path) ? spreads[Number(path[1])] : spread;
   const from = key === 'answers' ? answers?.get(String(id))?.from : undefined;
   return from === undefined ? path : [...above, ...from, ...rest];
+}
+
+/** `instances.0.answers` and what is below it: nothing else of an assessment has answers inside a list. */
+export function isInInstance(path: Path): boolean {
+  return path[2] === 'answers';
 }

@@ -60,14 +60,13 @@ function checkRatio(value: AnswerValue, path: Path): Fault[] {
   const [, part = '', whole = ''] = parts ?? [];
   const isTooLong = [part, whole].some((digits) => digits.replace('.', '').length > MAX_DIGITS);
   if (isTooLong) return [{ code: 'number-too-precise', path, params: { found: preview(value) } }];
-  if (parts !== null && Number(whole) > 0 && Number(part) <= Number(whole)) return [];
-  const suggestion =
-    parts === null && typeof value === 'string' ? nearest(value, [NOT_APPLICABLE, DONT_KNOW]) : undefined;
+  if (Number(whole) > 0 && Number(part) <= Number(whole)) return [];
+  const suggestion = typeof value === 'string' ? nearest(value, [NOT_APPLICABLE, DONT_KNOW]) : undefined;
   return [{ code: 'answer-not-a-ratio', path, params: { found: preview(value) }, suggestion }];
 }
 
 function checkNumber(value: AnswerValue, wantsWhole: boolean, { min, max }: Scale, path: Path): Fault[] {
-  if (typeof value !== 'number' || !Number.isFinite(value) || (wantsWhole && !Number.isInteger(value))) {
+  if (typeof value !== 'number' || (wantsWhole && !Number.isInteger(value))) {
     const code = wantsWhole ? 'answer-not-a-level' : 'answer-not-a-number';
     const params = { found: preview(value), min, max };
     return [{ code, path, params, suggestion: numberMeant(value, String(path.at(-1))) }];

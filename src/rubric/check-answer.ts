@@ -1,4 +1,5 @@
 /** One answer against its criterion: each of its values, what must be said beside it, and its evidence. */
+import { appraisalDiffers } from '../model/appraisal.ts';
 import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../model/assessment.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { ownValue } from '../model/own-value.ts';
@@ -30,6 +31,7 @@ export function checkAnswer(answer: Answer, node: IndexedCriterion, path: Path, 
     ...values.flatMap(({ value, path: here }) => checkValue(value, node, here, rubric)),
     ...checkReason(answer, values, criterion, path),
     ...checkNotes(answer, criterion, path, rubric),
+    ...checkAppraisalNote(answer, criterion, path, rubric),
     ...checkAside(answer, path, rubric),
     ...checkEvidence(answer, criterion, path),
   ];
@@ -78,7 +80,6 @@ function checkReason({ reason }: Answer, values: readonly Given[], criterion: Cr
 /** Whoever chooses an option that asks for a note must write it: the agency its own, the assessor another. */
 function checkNotes(answer: Answer, criterion: Criterion, path: Path, rubric: Rubric): Fault[] {
   const options = optionsOf(criterion, rubric);
-  if (options === undefined) return [];
   const notes = { claimed: 'note', appraised: 'appraisal-note' } as const;
   return (['claimed', 'appraised'] as const).flatMap((key): Fault[] => {
     const found = String(answer[key] ?? '');
@@ -87,6 +88,14 @@ function checkNotes(answer: Answer, criterion: Criterion, path: Path, rubric: Ru
     if (!isAsked || !isBlank(answer[notes[key]])) return [];
     return [{ code: 'note-missing', path: [...path, key], params: { found, id: criterion.id, key: notes[key] } }];
   });
+}
+
+/** Where the rubric says so, nobody is marked up or down without learning why. */
+function checkAppraisalNote(answer: Answer, { id }: Criterion, path: Path, { scoring }: Rubric): Fault[] {
+  const isAsked = scoring['appraisal-note'] === 'required' && appraisalDiffers(answer);
+  return isAsked && isBlank(answer['appraisal-note'])
+    ? [{ code: 'appraisal-without-reason', path: [...path, 'appraised'], params: { id } }]
+    : [];
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -6,8 +6,9 @@ import { nearest } from '../document/nearest.ts';
 import { answerPlaces, kindOf } from './answer-places.ts';
 import { checkAnswer, type AnswerContext } from './check-answer.ts';
 import { checkComplete } from './check-complete.ts';
-import { linkedCriterion } from './check-references.ts';
+import { linkedCriterion, noCriterion } from './check-references.ts';
 import { checkStates } from './check-states.ts';
+import { nodeIndex } from './node-index.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** What is checked of an assessment; an instance that could not be read keeps its place as undefined. */
@@ -46,13 +47,12 @@ function checkAnswers(
   context: AnswerContext,
 ): Fault[] {
   const { byId, suggest } = answerPlaces(context.rubric);
+  const { byId: nodes } = nodeIndex(context.rubric);
   return Object.entries(answers).flatMap(([id, answer]): Fault[] => {
     const here = [...path, id];
     const criterion = byId.get(id);
     if (criterion === undefined)
-      return [
-        { code: 'unknown-criterion', path: here, atKey: true, params: { id }, suggestion: suggest(id, kind ?? null) },
-      ];
+      return [{ ...noCriterion(id, nodes.get(id), here, suggest(id, kind ?? null)), atKey: true }];
     const source = criterion.own['answer-of'];
     if (source !== undefined) return [{ ...linkedCriterion(id, source, here), atKey: true }];
     const place = kindOf(criterion);

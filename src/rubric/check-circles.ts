@@ -16,14 +16,12 @@ export function checkCircles(rubric: Rubric): Fault[] {
   return [...checkBranches(index, select), ...checkLevels(index, select)];
 }
 
-/** A node is asked where all above it is, and a linked criterion where its source is. */
+/** A node is asked where all above it is. */
 function checkBranches(index: NodeIndex, select: Select): Fault[] {
   const looks = looksOf('asked-if', index.rubric, (condition) => select(condition, true));
   const next = (stop: Stop): Iterable<Stop> => {
     if ('nodes' in stop) return stop.nodes;
-    const source = stop.kind === 'criterion' ? index.byId.get(stop.own['answer-of'] ?? '') : undefined;
-    const above = [stop.parent, source].filter((node) => node !== null && node !== undefined);
-    return [...(looks.get(stop) ?? []), ...above];
+    return [...(looks.get(stop) ?? []), ...(stop.parent === null ? [] : [stop.parent])];
   };
   return circlesIn(looks, next, 'asked-if');
 }
@@ -48,11 +46,12 @@ function looksOf(
 ): Looks {
   const looks = new Map<IndexedNode, Selection[]>();
   for (const { owner, condition, kind: found } of conditionSites(rubric)) {
-    const selection = owner === null || found !== kind ? null : select(condition);
-    if (owner === null || selection === null || selection.nodes.size === 0) continue;
-    const own = looks.get(owner);
-    if (own === undefined) looks.set(owner, [selection]);
-    else own.push(selection);
+    if (owner === null || found !== kind) continue;
+    const selection = select(condition);
+    if (selection === null) continue;
+    const own = looks.get(owner) ?? [];
+    looks.set(owner, own);
+    own.push(selection);
   }
   return looks;
 }

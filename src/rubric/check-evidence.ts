@@ -32,9 +32,9 @@ function checkRequirement({ requirement }: Evidence, known: readonly string[], p
   ];
 }
 
-function checkDates({ effective, 'valid-until': until }: Evidence, path: Path): Fault[] {
-  const isReversed = effective !== undefined && until !== undefined && until < effective;
-  return isReversed
+/** Where one of the two days is missing, nothing is reversed. */
+function checkDates({ effective = '', 'valid-until': until = effective }: Evidence, path: Path): Fault[] {
+  return until < effective
     ? [{ code: 'evidence-dates-reversed', path: [...path, 'valid-until'], params: { effective, until } }]
     : [];
 }

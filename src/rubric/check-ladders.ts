@@ -24,10 +24,11 @@ export function checkLadders(rubric: Rubric): Fault[] {
 /** One for all that share the rubric's table and gates, and one for each that has its own. */
 function climbsOf({ rubric, all }: NodeIndex): Climb[] {
   const { scoring, levels, indices } = rubric;
-  const climbing = all.filter((node) => node.kind === 'dimension' && levelRuleOf(node.own, rubric) === 'ladder');
+  const climbing = all
+    .filter((node) => node.kind === 'dimension')
+    .filter(({ own }) => levelRuleOf(own, rubric) === 'ladder');
   const shared = { levels, levelsPath: ['levels'], ladder: scoring.ladder, path: ['scoring'], items: itemsIn(all) };
   const own = climbing.flatMap((node): Climb[] => {
-    if (node.kind === 'criterion') return [];
     const { levels: table, ladder } = node.own;
     if (table === undefined && ladder === undefined) return [];
     return [
@@ -75,7 +76,7 @@ function checkClimb(climb: Climb, index: NodeIndex): Fault[] {
 }
 
 function checkRungs({ levels, levelsPath, ladder, path, items }: Climb): Fault[] {
-  if (ladder?.each !== undefined || levels.every(({ needs }) => needs !== undefined)) return [];
+  if (ladder?.each !== undefined) return [];
   const hasNeeds = levels.some(({ needs }) => needs !== undefined);
   // Without steps and needs every criterion answers with the level itself, so there is no bar to set.
   if (!hasNeeds && items.length === 0) return [];

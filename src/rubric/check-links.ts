@@ -4,7 +4,7 @@ import { optionsOf } from '../model/rubric-tree.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearestAmong } from '../document/nearest.ts';
-import { insideInstances, linkedCriterion } from './check-references.ts';
+import { insideInstances, linkedCriterion, noCriterion } from './check-references.ts';
 import { contradiction, withoutUse } from './contradiction.ts';
 import { describeCycle, findCycles } from './find-cycles.ts';
 import { missingInRubric } from './missing-in-rubric.ts';
@@ -23,8 +23,7 @@ export function checkLinks(rubric: Rubric): Fault[] {
     if (id === undefined) return reads === 'answer' ? [] : [withoutUse([...path, 'reads'], 'reads', 'answer-of')];
     const here = [...path, 'answer-of'];
     const source = index.byId.get(id);
-    if (source?.kind !== 'criterion')
-      return [{ code: 'unknown-criterion', path: here, params: { id }, suggestion: suggest(id) }];
+    if (source?.kind !== 'criterion') return [noCriterion(id, source, here, suggest(id))];
     return [
       ...checkSource(node.id, source, here, index, circles),
       ...checkOwn(node, path),

@@ -3,7 +3,7 @@ import type { CriterionMove, Migration } from '../model/migration.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearest, nearestAmong } from '../document/nearest.ts';
-import { linkedCriterion } from './check-references.ts';
+import { linkedCriterion, noCriterion } from './check-references.ts';
 import { nodeIndex, type IndexedCriterion, type IndexedNode, type NodeIndex } from './node-index.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -31,8 +31,7 @@ function checkMoves({ criteria }: Migration, index: NodeIndex): Fault[] {
     const goals = goalsOf(old, move, path).map((goal) => ({ ...goal, found: criteriaAt(index.byId.get(goal.id)) }));
     const faults = goals.flatMap(({ id, path: here, atKey, found }): Fault[] => {
       const [first] = found;
-      if (first === undefined)
-        return [{ code: 'unknown-criterion', path: here, atKey, params: { id }, suggestion: suggest(id) }];
+      if (first === undefined) return [{ ...noCriterion(id, index.byId.get(id), here, suggest(id)), atKey }];
       const source = first.own['answer-of'];
       return source === undefined ? [] : [{ ...linkedCriterion(id, source, here), atKey }];
     });

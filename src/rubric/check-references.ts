@@ -21,7 +21,12 @@ export function createCheckReferences({ all, byId }: NodeIndex): (site: Conditio
       ...referencesIn(site).flatMap(({ id, path: here, want }): Fault[] => {
         const found = byId.get(id);
         const isWanted = found !== undefined && (want === 'node' || found.kind === want);
-        return isWanted ? checkReach(found, here, want, site) : [unknown(id, here, want, suggest[want](id))];
+        if (isWanted) return checkReach(found, here, want, site);
+        return [
+          want === 'criterion'
+            ? noCriterion(id, found, here, suggest.criterion(id))
+            : unknown(id, here, want, suggest[want](id)),
+        ];
       }),
       ...Object.entries(tag).flatMap(([name, values]) => checkTag(name, values, [...path, 'tag'], tagged)),
     ];
@@ -56,9 +61,24 @@ function idsOf(all: readonly IndexedNode[], kind: IndexedNode['kind']): string[]
   return all.flatMap((node) => (node.kind === kind ? [node.id] : []));
 }
 
-function unknown(id: string, path: Path, want: Want, suggestion: string | undefined): Fault {
+function unknown(id: string, path: Path, want: 'node' | 'dimension', suggestion: string | undefined): Fault {
   if (want === 'dimension') return unknownId('dimension', id, path, suggestion);
-  return { code: want === 'node' ? 'unknown-node' : 'unknown-criterion', path, params: { id }, suggestion };
+  return { code: 'unknown-node', path, params: { id }, suggestion };
+}
+
+/** More than these nobody reads in one line. */
+const MOST_NAMED = 6;
+
+/** Where a question must be named: what stands there is a dimension, a question of several facets, or nothing at all. */
+export function noCriterion(id: string, found: IndexedNode | undefined, path: Path, suggestion?: string): Fault {
+  const below = found === undefined ? [] : idsOf(criteriaBelow(found), 'criterion');
+  if (below.length === 0) return { code: 'unknown-criterion', path, params: { id }, suggestion };
+  const ids = [...below.slice(0, MOST_NAMED), ...(below.length > MOST_NAMED ? ['…'] : [])].join(', ');
+  return { code: 'criterion-needed', path, params: { id, ids } };
+}
+
+function criteriaBelow(node: IndexedNode): readonly IndexedNode[] {
+  return node.kind === 'criterion' ? [node] : node.children.flatMap(criteriaBelow);
 }
 
 function checkReach(found: IndexedNode, path: Path, want: Want, site: ConditionSite): Fault[] {

@@ -38,7 +38,7 @@ function checkBound(
 /** Of several answers each must be one of somebody. */
 function checkIs(is: Condition['is'], path: Path, looked: Selection, rubric: Rubric): Fault[] {
   const [first] = looked.nodes;
-  if (first === undefined || is === undefined) return [];
+  if (first === undefined) return [];
   return [is].flat().flatMap((option, at) => {
     if (typeof option !== 'string' || looked.knows(option)) return [];
     const here = Array.isArray(is) ? [...path, 'is', at] : [...path, 'is'];

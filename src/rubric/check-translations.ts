@@ -2,8 +2,9 @@
 import { LOCALES } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
-import type { Fault, Path } from '../document/fault.ts';
+import type { Fault } from '../document/fault.ts';
 import type { ParsedDocument } from '../document/parse-document.ts';
+import { eachTranslated } from './each-translated.ts';
 import { isOverlay } from './read-rubric.ts';
 
 /** An overlay answers for its own texts; those of its base stand in another file. */
@@ -20,27 +21,12 @@ export function checkTranslations(rubric: Titled): Fault[] {
   const { title } = rubric;
   if (typeof title === 'string') return [];
   const wanted = LOCALES.filter((locale) => title[locale] !== undefined);
-  return textsIn(rubric, []).flatMap(({ path, languages }) =>
-    wanted
-      .filter((locale) => !languages.includes(locale))
-      .map(
-        (locale) =>
-          ({ code: 'missing-translation', severity: 'warning', path, params: { language: locale } }) satisfies Fault,
-      ),
-  );
-}
-
-interface Translated {
-  readonly path: Path;
-  readonly languages: readonly string[];
-}
-
-/** Every map whose keys are languages only. */
-function textsIn(value: unknown, path: Path): Translated[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  const keys = Object.keys(value);
-  const isText = keys.length > 0 && keys.every((key) => LOCALES.some((locale) => locale === key));
-  if (isText) return [{ path, languages: keys }];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+  const faults: Fault[] = [];
+  eachTranslated(rubric, (text, path) => {
+    for (const locale of wanted) {
+      if (Object.hasOwn(text, locale)) continue;
+      faults.push({ code: 'missing-translation', severity: 'warning', path: path(), params: { language: locale } });
+    }
+  });
+  return faults;
 }

@@ -3,8 +3,8 @@ import type { Criterion } from '../model/criterion.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { nearest } from '../document/nearest.ts';
-import { contradiction, withoutUse } from './contradiction.ts';
-import { nodeIndex, type IndexedNode } from './node-index.ts';
+import { withoutUse } from './contradiction.ts';
+import { nodeIndex, type IndexedDimension, type IndexedNode } from './node-index.ts';
 import { nodePlaces } from './node-places.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -29,8 +29,12 @@ function checkPer({ kind: nodeKind, own, path, parent }: IndexedNode, rubric: Ru
   const { kind } = own.per;
   const kinds = rubric['instance-kinds'];
   const above = parent?.per;
-  const nested = above ? [contradiction([...path, 'per'], 'per', `${above.id}.per`)] : [];
+  const nested = above ? [perNested(above, kind, [...path, 'per'])] : [];
   return Object.hasOwn(kinds, kind)
     ? nested
     : [...nested, unknownId('instance-kind', kind, [...path, 'per', 'kind'], nearest(kind, Object.keys(kinds)))];
+}
+
+function perNested({ id, own }: IndexedDimension, kind: string, path: Path): Fault {
+  return { code: 'per-nested', path, atKey: true, params: { kind, dimension: id, other: own.per?.kind ?? '' } };
 }

@@ -15,7 +15,12 @@ export function checkWorths(rubric: Rubric): Fault[] {
     ...dimensions,
     ...criteria,
   ];
-  return places.flatMap(({ node: { worth }, path }) =>
+  const measured = criteria.flatMap(({ node, path }) =>
+    node.evidence.flatMap((asked, at) =>
+      asked.measured === undefined ? [] : [{ node: asked.measured, path: [...path, 'evidence', at, 'measured'] }],
+    ),
+  );
+  return [...places, ...measured].flatMap(({ node: { worth }, path }) =>
     worth === undefined ? [] : checkWorth(worth, [...path, 'worth']),
   );
 }

@@ -7,6 +7,17 @@ export function contentHash(value: unknown): string {
   return `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
 }
 
+/** What is loaded, with the content hash of `value`; it is made when somebody asks for it, and a check never does. */
+export function withContentHash<T extends object>(loaded: T, value: unknown): T & { readonly hash: string } {
+  let known: string | undefined;
+  return {
+    ...loaded,
+    get hash() {
+      return (known ??= contentHash(value));
+    },
+  };
+}
+
 /** Whether two plain values say the same, whatever the order of their keys. */
 export function isSame(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);

@@ -28,7 +28,8 @@ export function movesScores(
 
 /** What is said of a rubric or a question, and the upper end of a level, which is checked only. */
 const NEVER: Record<RubricDifference['of'], RegExp> = {
-  rubric: /^(?:status|source|sources|choices|derived-from|facets|instance-kinds|levels:[^:]+:to)(?::|$)/,
+  rubric:
+    /^(?:status|source|sources|choices|derived-from|facets|instance-kinds|levels:[^:]+:to|scoring:appraisal-note)(?::|$)/,
   dimension: /^levels:[^:]+:to$/,
   criterion: /^basis(?::|$)/,
 };

@@ -126,11 +126,25 @@ function repeated(
   { first, told }: Repeats,
 ): Fault[] {
   return descriptors.flatMap(({ phrases, path }): Fault[] => {
-    const said = phrases.flatMap((folded) => (folded && folded.text.length >= SHORTEST_ALIKE ? [folded.text] : []));
-    const shared = said.find((phrase) => (first.get(phrase) ?? id) !== id);
-    for (const phrase of said) if (!first.has(phrase)) first.set(phrase, id);
-    if (shared === undefined || told.has(shared)) return [];
-    for (const phrase of said) told.add(phrase);
+    const shared = sharedPhrase(phrases, id, first);
+    if (shared === null || told.has(shared)) return [];
+    for (const folded of phrases) if (isLong(folded)) told.add(folded.text);
     return [{ code, severity: 'warning', path: [...list, ...path], params: { id, other: first.get(shared) ?? '' } }];
   });
+}
+
+/** The first phrase that another criterion said before; the others are from now on said by this one. */
+function sharedPhrase(phrases: Descriptor['phrases'], id: string, first: Map<string, string>): string | null {
+  let shared: string | null = null;
+  for (const folded of phrases) {
+    if (!isLong(folded)) continue;
+    const by = first.get(folded.text);
+    if (by === undefined) first.set(folded.text, id);
+    else if (by !== id) shared ??= folded.text;
+  }
+  return shared;
+}
+
+function isLong(folded: Folded | null): folded is Folded {
+  return folded !== null && folded.text.length >= SHORTEST_ALIKE;
 }

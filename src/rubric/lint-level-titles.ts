@@ -14,7 +14,7 @@ function lintTable({ levels, path }: LevelTable): Fault[] {
     const keys = foldedPhrases(title).map(({ language, text }) => `${language} ${text}`);
     const other = keys.map((key) => seen.get(key)).find((known) => known !== undefined);
     for (const key of keys) if (!seen.has(key)) seen.set(key, level);
-    if (other === undefined || other === level) return [];
+    if (other === undefined) return [];
     return [
       { code: 'level-title-twice', severity: 'warning', path: [...path, index, 'title'], params: { level, other } },
     ];

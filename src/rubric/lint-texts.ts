@@ -3,36 +3,27 @@ import { LOCALES, type Locale } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Fault, Path } from '../document/fault.ts';
 import { foldCase } from '../document/alike.ts';
+import { eachTranslated, type Translated } from './each-translated.ts';
 
 export function lintTexts(rubric: Rubric): Fault[] {
   const faults: Fault[] = [];
-  visit(rubric, [], faults);
+  eachTranslated(rubric, (text, path) => {
+    const alike = untranslated(text);
+    if (alike === null || isNameOfSource(path())) return;
+    faults.push({ code: 'text-untranslated', severity: 'warning', path: [...path(), alike.language], params: alike });
+  });
   return faults;
 }
 
 /** Below this many letters two languages may well have the same word. */
 const MOST_LETTERS = 12;
 
-function visit(value: unknown, path: Path, faults: Fault[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner !== 'object' || inner === null || isNameOfSource(path, key)) continue;
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (isText(inner)) faults.push(...checkText(inner, path, step));
-    else visit(inner, [...path, step], faults);
-  }
-}
-
-type Translated = Readonly<Partial<Record<Locale, string>>>;
-
-function checkText(text: Translated, path: Path, step: string | number): Fault[] {
+/** The first language in the words of an earlier one. */
+function untranslated(text: Translated): { readonly language: Locale; readonly other: Locale } | null {
   for (const [index, language] of LOCALES.entries()) {
-    const other = LOCALES.slice(0, index).find((earlier) => isSame(text[earlier], text[language]));
-    if (other === undefined) continue;
-    const params = { language, other };
-    return [{ code: 'text-untranslated', severity: 'warning', path: [...path, step, language], params }];
+    for (const other of LOCALES.slice(0, index)) if (isSame(text[other], text[language])) return { language, other };
   }
-  return [];
+  return null;
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {
@@ -40,12 +31,8 @@ function isSame(a: string | undefined, b: string | undefined): boolean {
   return foldCase(a) === foldCase(b) && (a.match(/\p{L}/gu) ?? []).length > MOST_LETTERS;
 }
 
-function isText(value: object): value is Translated {
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => LOCALES.some((locale) => locale === key));
-}
-
 /** A law is cited by the name it has. */
-function isNameOfSource([first]: Path, key: string): boolean {
-  return key === 'title' && (first === 'source' || first === 'sources');
+function isNameOfSource(path: Path): boolean {
+  const [first] = path;
+  return path.at(-1) === 'title' && (first === 'source' || first === 'sources');
 }

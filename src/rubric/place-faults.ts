@@ -16,17 +16,21 @@ export interface Suspicion {
   readonly faultsOf: (overlay: Overlay) => readonly Fault[];
 }
 
-/** Warnings that the base has by itself are left to whoever checks the base. */
+/**
+ * Warnings that the base has by itself are left to whoever checks the base. What one change makes wrong in several places
+ * of the whole is told once.
+ */
 export function placeFaults(faults: readonly Fault[], suspicion: Suspicion): Fault[] {
   const inherited = inheritedWarnings(faults, suspicion);
   const trials = partsOf(suspicion.overlay).map((part) => trialWithout(part, suspicion));
-  return faults.flatMap((fault) => {
+  const placed = faults.flatMap((fault) => {
     const place = writtenAt(fault.path, suspicion);
     if (place !== null) return [removedKey({ ...fault, path: place }, suspicion.overlay)];
     if (inherited.has(keyOf(fault))) return [];
     const cause = causeOf(fault, faults, trials) ?? ['extends'];
     return [{ ...fault, path: cause, atKey: cause.length > 1 }];
   });
+  return [...new Map(placed.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 
 /** The same place in the overlay; null for what it did not write. */

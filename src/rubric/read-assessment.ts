@@ -19,11 +19,13 @@ export interface ReadAssessment<R> {
 
 /**
  * The assessment with its rubric, or every fault: of its shape, and of each answer that the rubric does not admit. A
- * faulty shape does not hide the faults of the answers that are sound by themselves.
+ * faulty shape does not hide the faults of the answers that are sound by themselves. `isWhole: false` for one that is
+ * still being answered: what is missing is no fault then.
  */
 export async function readAssessmentDocument<R extends { readonly rubric: Rubric }>(
   document: ParsedDocument,
   findRubric: FindRubric<R>,
+  { isWhole = true } = {},
 ): Promise<Read<ReadAssessment<R>>> {
   const shaped = await readAs(document, 'assessment', AssessmentSchema);
   const sound = shaped.ok ? shaped.value : soundPart(document.value);
@@ -31,7 +33,7 @@ export async function readAssessmentDocument<R extends { readonly rubric: Rubric
   if (sound === null) return { ok: false, issues: shapeIssues };
   const found = await findRubric(sound.rubric);
   if (!found.ok) return { ok: false, issues: [...shapeIssues, ...(await placeAtReference(document, found.issues))] };
-  const faults = checkAssessment(sound, found.value.rubric, { isWhole: shaped.ok });
+  const faults = checkAssessment(sound, found.value.rubric, { isWhole: isWhole && shaped.ok });
   const issues = [...shapeIssues, ...(await locateFaults(document, faults))].toSorted(byPosition);
   if (!shaped.ok || issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { assessment: shaped.value, rubric: found.value }, issues: [] };

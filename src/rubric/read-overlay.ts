@@ -13,7 +13,7 @@ import { withoutUnknownKeys } from '../document/without-unknown-keys.ts';
 import { baseTree, type BaseTree } from './base-tree.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { checkRubric } from './check-rubric.ts';
-import { contentHash } from './content-hash.ts';
+import { withContentHash } from './content-hash.ts';
 import { extendRubric } from './extend-rubric.ts';
 import type { PlainMap } from './merge-patch.ts';
 import { placeFaults } from './place-faults.ts';
@@ -50,7 +50,7 @@ export async function readOverlay(
   const files = [base.value.file, ...(base.value.bases ?? [])];
   return {
     ok: true,
-    value: { rubric: expandFacets(rubric), hash: contentHash(rest.value), file, ...rest, bases: files },
+    value: withContentHash({ rubric: expandFacets(rubric), file, ...rest, bases: files }, rest.value),
     issues,
   };
 }

@@ -10,7 +10,7 @@ import { openDocument, readAs } from '../document/read-document.ts';
 import { byPosition } from '../document/sort-issues.ts';
 import { withoutUnknownKeys } from '../document/without-unknown-keys.ts';
 import { checkRubric } from './check-rubric.ts';
-import { contentHash } from './content-hash.ts';
+import { withContentHash } from './content-hash.ts';
 import type { PlainMap } from './merge-patch.ts';
 
 export interface LoadedRubric {
@@ -70,13 +70,13 @@ async function readPlainRubric(document: ParsedDocument, check: CheckRubric): Pr
   if (!shaped.ok || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   const { file } = document;
   const value = document.value as PlainMap;
-  return { ok: true, value: { rubric: expandFacets(shaped.value), hash: contentHash(value), file, value }, issues };
+  return { ok: true, value: withContentHash({ rubric: expandFacets(shaped.value), file, value }, value), issues };
 }
 
 function findNothing(reference: string): Promise<Read<ParsedDocument>> {
   const id = reference.slice(0, reference.lastIndexOf('@'));
   return Promise.resolve({
     ok: false,
-    issues: [{ code: 'rubric-not-found', severity: 'error', file: '', params: { id } }],
+    issues: [{ code: 'rubric-not-found', severity: 'error', file: '', params: { id, found: '' } }],
   });
 }

@@ -2,7 +2,7 @@
 import type { Fault, Path } from '../document/fault.ts';
 
 /** What may be referred to; `locale/` has a word for each. */
-type Referable = 'dimension' | 'facet' | 'instance-kind' | 'state' | 'tag' | 'level';
+type Referable = 'dimension' | 'facet' | 'instance-kind' | 'instance' | 'state' | 'tag' | 'level';
 
 export function unknownId(expected: Referable, id: string | number, path: Path, suggestion?: string): Fault {
   return { code: 'unknown-id', path, params: { id, expected }, suggestion };

@@ -3,7 +3,7 @@ import type { Criterion } from '../model/criterion.ts';
 import { clamp, type Range } from './range.ts';
 import { add, ceil, compare, floor, ONE, subtract, toNumber, type Rational } from './rational.ts';
 import { tickRange, tickValues, type Ticks } from './tick-items.ts';
-import { worthOf, worthRange, type PreparedWorth } from './worth.ts';
+import { worthOf, worthRange, worthsIn, type PreparedWorth } from './worth.ts';
 
 /** The values of the answers, ascending; or `whole` and `any` numbers of a range, which need no list. */
 export type Admissible = readonly Rational[] | 'whole' | 'any';
@@ -14,6 +14,11 @@ export interface Answers {
   readonly own: Range;
 }
 
+/** Beside it the answers themselves, before their worth; null where they are too many to be listed. */
+export interface AnswersBeforeWorth extends Answers {
+  readonly choices: readonly Rational[] | null;
+}
+
 interface Kind {
   readonly options: ReadonlyMap<string, Rational> | null;
   readonly ticks: Ticks | null;
@@ -22,9 +27,11 @@ interface Kind {
   readonly worth: PreparedWorth | null;
 }
 
-export function admissibleAnswers(criterion: Criterion, { options, ticks, asked, worth }: Kind): Answers {
+export function admissibleAnswers(criterion: Criterion, { options, ticks, asked, worth }: Kind): AnswersBeforeWorth {
   const answers = valuesOf(criterion, options, ticks, asked);
-  return worth === null ? answers : worthOfAnswers(answers, worth);
+  const { admissible, own } = answers;
+  const choices = typeof admissible === 'string' ? countable(admissible, own) : admissible;
+  return { choices, ...(worth === null ? answers : worthOfAnswers(choices, own, worth)) };
 }
 
 /** The lowest answer at or above `value`; the best answer when none reaches that far. */
@@ -50,6 +57,12 @@ export function highestAnswerBelow({ admissible, own }: Answers, value: Rational
   return clamp(admissible === 'whole' ? subtract(ceil(value), ONE) : value, own);
 }
 
+/** The best answer that does not go beyond `value`; the worst answer when all do. */
+export function highestAnswerAtMost({ admissible, own }: Answers, value: Rational): Rational {
+  if (typeof admissible !== 'string') return admissible.findLast((answer) => compare(answer, value) <= 0) ?? own.min;
+  return clamp(admissible === 'whole' ? floor(value) : value, own);
+}
+
 /** Whether only whole numbers can be answered. */
 export function isWhole({ levels, number }: Criterion): boolean {
   return levels !== undefined || (number?.whole === true && !number.ratio);
@@ -73,21 +86,16 @@ function valuesOf(
 /** Whole numbers up to this many are worth each what they are worth; beyond, they are taken as any number. */
 const MOST_NUMBERS = 200;
 
-function worthOfAnswers({ admissible, own }: Answers, worth: PreparedWorth): Answers {
-  const values = typeof admissible === 'string' ? countable(admissible, own) : admissible;
-  if (values !== null) {
+function worthOfAnswers(choices: readonly Rational[] | null, own: Range, worth: PreparedWorth): Answers {
+  if (choices !== null) {
     return listed(
-      values.map((value) => worthOf(value, worth)),
+      choices.map((value) => worthOf(value, worth)),
       own,
     );
   }
-  const range = worthRange(own, worth);
-  if (worth.shape === 'line') return { admissible: 'any', own: range };
-  const reached = worth.points.map((point) => point.worth);
-  return listed(
-    reached.filter((value) => compare(value, range.min) >= 0 && compare(value, range.max) <= 0),
-    range,
-  );
+  return worth.shape === 'line'
+    ? { admissible: 'any', own: worthRange(own, worth) }
+    : listed(worthsIn(own, worth), own);
 }
 
 function countable(admissible: 'whole' | 'any', { min, max }: Range): Rational[] | null {

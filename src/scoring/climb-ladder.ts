@@ -6,7 +6,7 @@ import { gateValue } from './count-leaf.ts';
 import { isDimension, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
 import { carry, clamp, type Range } from './range.ts';
 import { compare, rational, ZERO, type Rational } from './rational.ts';
-import { effectiveWeights, rollUp } from './roll-up.ts';
+import { effectiveWeights, rollUp, weighing } from './roll-up.ts';
 import type { Standing } from './standing.ts';
 
 const PERCENT: Range = { min: ZERO, max: rational(100) };
@@ -119,32 +119,32 @@ function failingSteps(
     .map(([step]) => Number(step));
 }
 
-/** Percent earned of one step: the weighted mean over the children that have the step; null when none has. */
+/** Percent earned of one step: the weighted mean over the children that have the step; null when none counts. */
 function percentBelow(step: number, { children }: EvaluatedDimension, standing: Standing): Rational | null | 'blocked' {
-  const earned = children.map((child) =>
-    isDimension(child) && stepOf(child) === undefined
-      ? percentBelow(step, child, standing)
-      : percentOf(step, child, standing),
-  );
-  if (earned.includes('blocked')) return 'blocked';
-  const having = earned.flatMap((percent, index) => {
-    const child = children[index];
-    return percent === null || percent === 'blocked' || child === undefined
-      ? []
-      : [{ score: percent, weight: child.node.weight, best: PERCENT.max }];
-  });
+  const having = children.filter((child) => hasStep(step, child));
   const weights = effectiveWeights(
     'weighted-mean',
-    having.map(({ weight }) => weight),
+    having.map(({ node }) => node.weight),
   );
-  return rollUp(
-    { rollup: 'weighted-mean', countsFrom: ZERO, top: PERCENT.max },
-    having.map((part, index) => ({ ...part, weight: weights[index] ?? ZERO })),
+  const earned = weighing(having, weights).map(({ item, weight }) => ({
+    percent:
+      isDimension(item) && stepOf(item) === undefined ? percentBelow(step, item, standing) : percentOf(item, standing),
+    weight,
+  }));
+  if (earned.some(({ percent }) => percent === 'blocked')) return 'blocked';
+  const parts = earned.flatMap(({ percent, weight }) =>
+    percent === null || percent === 'blocked' ? [] : [{ score: percent, weight, best: PERCENT.max }],
   );
+  return rollUp({ rollup: 'weighted-mean', countsFrom: ZERO, top: PERCENT.max }, parts);
 }
 
-function percentOf(step: number, item: Evaluated, standing: Standing): Rational | null | 'blocked' {
-  if (stepOf(item) !== step) return null;
+/** Whether an item of this step stands here or below. */
+function hasStep(step: number, item: Evaluated): boolean {
+  const isItem = !isDimension(item) || stepOf(item) !== undefined;
+  return isItem ? stepOf(item) === step : item.children.some((child) => hasStep(step, child));
+}
+
+function percentOf(item: Evaluated, standing: Standing): Rational | null | 'blocked' {
   const value = itemValue(item, standing);
   const range = isDimension(item) ? item.node.range : item.node.scale;
   return value === null || value === 'blocked' ? value : clamp(carry(value, range, PERCENT), PERCENT);

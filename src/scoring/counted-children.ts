@@ -1,7 +1,7 @@
 /** What the children of a node bring to its roll-up, and what comes of it: a score, nothing, or an end to it. */
 import type { Outcome } from './count-leaf.ts';
 import { finish, within, type PreparedDimension } from './prepare-node.ts';
-import { add, divide, isZero, multiply, ZERO, type Rational } from './rational.ts';
+import { add, compare, divide, isZero, multiply, ZERO, type Rational } from './rational.ts';
 import { isSum, rollUp, totalsOf, type Part } from './roll-up.ts';
 
 /** What a child brings to the roll-up: a score, nothing, an end to it, or a share of what the others earn. */
@@ -42,7 +42,7 @@ export function partAt(
 }
 
 /** What is added after the roll-up: each within its bounds, nothing for one without a score. */
-function addedPoints({ adders, hasAdders }: PreparedDimension, counted: readonly Counted[]): Rational {
+export function addedPoints({ adders, hasAdders }: PreparedDimension, counted: readonly Counted[]): Rational {
   if (!hasAdders) return ZERO;
   return adders.reduce((total, bounds, index) => {
     const value = counted[index];
@@ -68,8 +68,9 @@ function proportionalPoints(
   }, ZERO);
 }
 
-/** The share of the possible points that these children earn. */
+/** The share of the possible points that these children earn; none where none are possible. */
 export function earnedRatio(node: PreparedDimension, parts: readonly Part[]): Rational {
   const total = totalsOf(parts, node);
-  return isZero(total('possible')) ? ZERO : divide(total('earned'), total('possible'));
+  const possible = total('possible');
+  return compare(possible, ZERO) > 0 ? divide(total('earned'), possible) : ZERO;
 }

@@ -3,10 +3,11 @@ import type { Answer } from '../model/assessment.ts';
 import { ownValue } from '../model/own-value.ts';
 import { isAsked } from './branches.ts';
 import { linkedLeaf } from './linked-leaf.ts';
+import { waivedOn, type PlacedWaiver, type PlacedWaivers } from './place-waivers.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
 import type { PreparedRubric } from './prepare-rubric.ts';
 import { rational, type Rational } from './rational.ts';
-import { NOT_ASKED, readLeaves, UNANSWERED, type Leaf, type Leaves, type Source } from './read-leaf.ts';
+import { NOT_APPLICABLE, NOT_ASKED, readLeaves, UNANSWERED, type Leaf, type Leaves, type Source } from './read-leaf.ts';
 import { weighEvidence, type EvidenceFiles, type EvidenceWeighing } from './weigh-evidence.ts';
 
 export interface CriterionFacts {
@@ -15,6 +16,10 @@ export interface CriterionFacts {
   readonly weighing: EvidenceWeighing;
   /** The share of the data that the answer speaks of; null where the rubric does not ask or it is not said. */
   readonly extent: Rational | null;
+  /** Those that speak of it, whether or not they count on this day. */
+  readonly waivers: readonly PlacedWaiver[];
+  /** Whether the whole criterion is waived on this day, and so not applicable whatever was answered. */
+  readonly isWaived: boolean;
   /** As answered; a question that is not asked is told apart by `leafIn`. */
   readonly leaves: Leaves;
   /** The same as it was said, before evidence caps it. */
@@ -25,6 +30,9 @@ export interface CriterionFacts {
 export interface Facts {
   readonly byId: ReadonlyMap<string, CriterionFacts>;
   readonly prepared: PreparedRubric;
+  /** The day on which evidence is judged, and what is known of its files. */
+  readonly asOf: string;
+  readonly files: EvidenceFiles;
   /** What was found out about branches, by view or state and criterion. */
   readonly asked: Map<string, boolean>;
 }
@@ -34,18 +42,46 @@ export function gatherFacts(
   answers: Readonly<Record<string, Answer>>,
   asOf: string,
   files: EvidenceFiles,
+  placed: PlacedWaivers = new Map(),
 ): Facts {
   const asked = prepared.criteria.filter(({ link }) => link === null);
-  const hasExtent = prepared.rubric.scoring.extent;
+  const day = { prepared, asOf, files };
   const byId = new Map(
-    asked.map((node) => {
-      const answer = ownValue(answers, node.id);
-      const weighing = weighEvidence(node.criterion, answer?.evidence ?? [], asOf, files);
-      const extent = hasExtent && answer?.extent !== undefined ? rational(answer.extent) : null;
-      return [node.id, { node, answer, weighing, extent, ...readLeaves(node, answer, prepared, weighing) }];
+    asked.map((node): [string, CriterionFacts] => {
+      const given = { node, answer: ownValue(answers, node.id), waivers: placed.get(node.id) ?? [] };
+      return [node.id, judge(given, day)];
     }),
   );
-  return { byId, prepared, asked: new Map() };
+  return { byId, ...day, asked: new Map() };
+}
+
+/** The same on another day, where nothing but the evidence and the waivers of these criteria is judged otherwise. */
+export function factsOnDay(facts: Facts, day: string, ids: Iterable<string>): Facts {
+  const byId = new Map(facts.byId);
+  const later = { ...facts, byId, asOf: day };
+  for (const id of ids) {
+    const known = byId.get(id);
+    if (known !== undefined) byId.set(id, judge(known, later));
+  }
+  return later;
+}
+
+function judge(
+  { node, answer, waivers }: Pick<CriterionFacts, 'node' | 'answer' | 'waivers'>,
+  { prepared, asOf, files }: Pick<Facts, 'prepared' | 'asOf' | 'files'>,
+): CriterionFacts {
+  const waived = waivedOn(asOf, waivers);
+  const weighing = weighEvidence(node, answer?.evidence ?? [], asOf, files, waived);
+  const part = prepared.rubric.scoring.extent ? answer?.extent : undefined;
+  const extent = part === undefined ? null : rational(part);
+  const { leaves, said } = readLeaves(node, answer, prepared, weighing);
+  const known = { node, answer, weighing, extent, waivers, isWaived: waived.isWhole, said };
+  return { ...known, leaves: waived.isWhole ? excused(leaves) : leaves };
+}
+
+/** What is waived does not apply in any view or state; what was said of it stays known. */
+function excused(leaves: Leaves): Leaves {
+  return new Map(Array.from(leaves.keys(), (source) => [source, NOT_APPLICABLE]));
 }
 
 /** The facts of a criterion; those of its source where it counts another one's answer. */

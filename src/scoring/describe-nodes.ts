@@ -1,11 +1,15 @@
 /** Every node of the result: its score in each view, what of the total hangs on it, and a criterion's answer and evidence. */
+import { appraisalDiffers } from '../model/appraisal.ts';
 import type { NodeResult, View } from '../model/result.ts';
+import { scoreOf } from './count-leaf.ts';
 import { factsOf, type CriterionFacts, type Facts } from './criterion-facts.ts';
 import { distributionOf } from './distribution.ts';
 import { childShares, isDimension, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
-import { multiply, ONE, toNumber, type Rational } from './rational.ts';
+import type { PreparedCriterion } from './prepare-criterion.ts';
+import { multiply, ONE, subtract, toNumber, type Rational } from './rational.ts';
 import type { Range } from './range.ts';
 import { NOT_GIVEN, nodeInViews, type Trees } from './score-views.ts';
+import { waiverUses } from './waiver-uses.ts';
 
 interface Placed {
   readonly child: Evaluated;
@@ -32,7 +36,7 @@ export function describeNodes(
         counted: child.outcome.counted === null ? null : toNumber(child.outcome.counted),
         share: share === null ? null : toNumber(share),
         views,
-        ...(isDimension(child) ? dimensionParts(child) : criterionParts(factsOf(facts, child.node))),
+        ...(isDimension(child) ? dimensionParts(child, views[view] !== null) : criterionParts(child.node, facts)),
       },
     ];
   };
@@ -52,21 +56,51 @@ function placedBelow(parent: EvaluatedDimension, path: readonly number[], share:
   });
 }
 
-function dimensionParts(dimension: EvaluatedDimension): Pick<NodeResult, 'banded' | 'distribution'> {
+/** `isGiven` is false in a view in which nobody gave an answer: there is nothing to count. */
+function dimensionParts(dimension: EvaluatedDimension, isGiven: boolean): Pick<NodeResult, 'banded' | 'distribution'> {
   const { hasBands, rollup } = dimension.node;
-  return { banded: hasBands, ...(rollup === 'distribution' && { distribution: distributionOf(dimension) }) };
+  const distribution = isGiven ? distributionOf(dimension) : {};
+  return { banded: hasBands, ...(rollup === 'distribution' && { distribution }) };
 }
 
-function criterionParts({
-  answer,
-  weighing,
-}: CriterionFacts): Pick<NodeResult, 'banded' | 'answer' | 'evidence' | 'requirements'> {
+type CriterionParts = 'banded' | 'answer' | 'evidence' | 'requirements' | 'measured' | 'appraisal' | 'waivers';
+
+function criterionParts(node: PreparedCriterion, facts: Facts): Pick<NodeResult, CriterionParts> {
+  const known = factsOf(facts, node);
+  const { answer, weighing } = known;
   return {
     banded: false,
     ...(answer !== undefined && { answer }),
     evidence: [...weighing.verdicts],
     requirements: [...weighing.requirements],
+    // Of a criterion that counts another one's answer once more, this is said there.
+    ...(node.link === null && furtherParts(known, facts)),
   };
+}
+
+function furtherParts(
+  known: CriterionFacts,
+  facts: Facts,
+): Pick<NodeResult, Exclude<CriterionParts, 'banded' | 'answer' | 'evidence' | 'requirements'>> {
+  const measured = known.weighing.measured.map(({ exact: _exact, ...shown }) => shown);
+  const appraisal = appraisalOf(known);
+  return {
+    ...(measured.length > 0 && { measured }),
+    ...(appraisal !== null && { appraisal }),
+    ...(known.waivers.length > 0 && { waivers: waiverUses(known, facts) }),
+  };
+}
+
+/** The two answers against each other, in points of the total's scale. */
+function appraisalOf({ answer, leaves, node }: CriterionFacts): NonNullable<NodeResult['appraisal']> | null {
+  if (answer?.claimed === undefined || answer.appraised === undefined) return null;
+  const points = (view: View): Rational | null => {
+    const value = leaves.get(view)?.value ?? null;
+    return value === null ? null : scoreOf(value, node);
+  };
+  const [claimed, appraised] = [points('claimed'), points('appraised')];
+  const difference = claimed === null || appraised === null ? null : toNumber(subtract(claimed, appraised));
+  return { differs: appraisalDiffers(answer), difference };
 }
 
 function plainRange({ min, max }: Range): { min: number; max: number } {

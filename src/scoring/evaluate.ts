@@ -1,7 +1,7 @@
 /** Rolls leaves up the tree: every node's outcome, kept so that one changed leaf can be rolled up again cheaply. */
 import type { NullReason } from '../model/result.ts';
 import { outcomeOf, type Outcome } from './count-leaf.ts';
-import { countedOf, earnedRatio, rollUpCounted } from './counted-children.ts';
+import { addedPoints, countedOf, earnedRatio, rollUpCounted } from './counted-children.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
 import type { PreparedDimension, PreparedNode } from './prepare-node.ts';
 import { add, compare, divide, isZero, multiply, rational, sum, ZERO, type Rational } from './rational.ts';
@@ -69,15 +69,39 @@ export function childShares({ node, children }: EvaluatedDimension): readonly (R
 function evaluateDimension(node: PreparedDimension, children: readonly Evaluated[]): EvaluatedDimension {
   const outcomes = children.map((child) => child.outcome);
   const bests = outcomes.map(({ best }) => best);
-  const whole = rollUpOutcomes(node, outcomes, bests);
+  const shown = isSum(node.rollup) ? withEarned(node, children) : children;
+  return { node, ...outcomeAbove(node, outcomes), bests, children: shown };
+}
+
+/** What a dimension hands to its parent, given what its children hand to it. */
+export function outcomeAbove(
+  node: PreparedDimension,
+  outcomes: readonly Outcome[],
+): Pick<EvaluatedDimension, 'outcome' | 'isCovered'> {
+  const whole = rollUpOutcomes(node, outcomes);
   const isCovered = node.minCoverage === null || compare(whole.coverage, node.minCoverage) >= 0;
-  const outcome = isCovered || node.isLowerBound ? whole : withheld(whole);
-  return { node, outcome, isCovered, bests, children: isSum(node.rollup) ? withEarned(node, children) : children };
+  const isKept = isCovered || node.isLowerBound || whole.score === null;
+  return { outcome: isKept ? whole : withheld(whole, node), isCovered };
 }
 
 /** Too little is answered, and what is missing could lower the score: there is none. */
-function withheld(outcome: Outcome): Outcome {
-  return { ...outcome, score: null, counted: null, reason: outcome.reason ?? 'unanswered' };
+function withheld(outcome: Outcome, node: PreparedDimension): Outcome {
+  return { ...outcome, score: null, reason: 'unanswered', ...countedAsMissing(node, outcome.score) };
+}
+
+/**
+ * Who leaves too much out is not better off for it: its parent counts what the rubric counts for the unanswered. As the
+ * lowest it counts no more than what it `comes` to, which is below its range where children of a high worst are left out.
+ */
+function countedAsMissing(
+  { policies, range, hasScore }: PreparedDimension,
+  comes: Rational | null,
+): Pick<Outcome, 'counted' | 'isBlocking'> {
+  const { unanswered } = policies;
+  if (!hasScore) return { counted: null, isBlocking: false };
+  const lowest = comes !== null && compare(comes, range.min) < 0 ? comes : range.min;
+  const standIns = { lowest, zero: ZERO, exclude: null, block: null, refuse: null };
+  return { counted: standIns[unanswered], isBlocking: unanswered === 'block' || unanswered === 'refuse' };
 }
 
 /** Shows with each proportional child what it was counted as. */
@@ -95,7 +119,7 @@ function withEarned(node: PreparedDimension, children: readonly Evaluated[]): re
   );
 }
 
-function rollUpOutcomes(node: PreparedDimension, outcomes: readonly Outcome[], bests: readonly Rational[]): Outcome {
+function rollUpOutcomes(node: PreparedDimension, outcomes: readonly Outcome[]): Outcome {
   const parts = weighing(outcomes, node.weights);
   const applicable = parts.filter(({ item }) => !item.excused);
   const shared = {
@@ -105,35 +129,23 @@ function rollUpOutcomes(node: PreparedDimension, outcomes: readonly Outcome[], b
     isProportional: false,
     best: bestOf(node, outcomes),
   };
+  const bests = outcomes.map(({ best }) => best);
   const counted = rollUpCounted(node, outcomes.map(countedOf), bests);
   const none = { ...shared, score: null, counted: null };
   if (counted === 'blocked') return { ...none, reason: 'blocked', isBlocking: true };
-  if (hasTooFew(node, applicable)) return tooFew(node, shared);
+  if (hasTooFew(node, applicable)) return { ...none, reason: 'too-few', ...countedAsMissing(node, counted) };
   if (counted !== null) return { ...shared, score: counted, counted, reason: null };
   return { ...none, reason: reasonFor(node, shared.excused, parts) };
 }
 
-/** Who leaves too much out is not better off for it: its parent counts what the rubric counts for the unanswered. */
-function tooFew(
-  { policies, range }: PreparedDimension,
-  shared: Omit<Outcome, 'score' | 'reason' | 'counted'>,
-): Outcome {
-  const standIns = { lowest: range.min, zero: ZERO, exclude: null, block: null, refuse: null };
-  const isBlocking = policies.unanswered === 'block' || policies.unanswered === 'refuse';
-  return { ...shared, score: null, reason: 'too-few', counted: standIns[policies.unanswered], isBlocking };
-}
-
 /** Points that are possible: of a plain sum, those of the children that apply; elsewhere the top of the range. */
-function bestOf(
-  { rollup, worth, round, base, weights, range }: PreparedDimension,
-  outcomes: readonly Outcome[],
-): Rational {
-  if (!isSum(rollup) || worth !== null || round.mode !== 'none') return range.max;
+function bestOf(node: PreparedDimension, outcomes: readonly Outcome[]): Rational {
+  const { rollup, worth, round, base, weights, range } = node;
+  if (!isSum(rollup) || worth !== null || round.mode !== 'none' || round.lift) return range.max;
   const possible = weighing(outcomes, weights).filter(({ item }) => item.counted !== null || item.isProportional);
-  return add(
-    base,
-    sum(possible.map(({ item, weight }) => (rollup === 'sum' ? item.best : multiply(weight, item.best)))),
-  );
+  const points = possible.map(({ item, weight }) => (rollup === 'sum' ? item.best : multiply(weight, item.best)));
+  const bonuses = outcomes.map(({ counted, best }) => (counted === null ? null : best));
+  return add(add(base, sum(points)), addedPoints(node, bonuses));
 }
 
 /** Whether there are fewer instances, or fewer of the children that apply have a score, than the rubric asks for. */

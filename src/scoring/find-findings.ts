@@ -1,15 +1,15 @@
 /** What a reader of a score must know about it: lapsed evidence, disagreements, everything that was not answered. */
 import { DONT_KNOW, NOT_APPLICABLE } from '../model/assessment.ts';
-import type { EvidenceState, Finding, FindingCode, View, ViewScore } from '../model/result.ts';
+import type { Finding, ViewScore } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { appraisalFindings, unsupportedAppraisal } from './appraisal-findings.ts';
 import { isAsked } from './branches.ts';
 import type { CriterionFacts, Facts } from './criterion-facts.ts';
 import { isDimension, type EvaluatedDimension } from './evaluate.ts';
-import { compare, toNumber, type Rational } from './rational.ts';
-import type { Leaves } from './read-leaf.ts';
+import { claimFindings, evidenceFindings, measuredFindings } from './evidence-findings.ts';
 import { isAdmitted } from './score-views.ts';
 import type { Standing } from './standing.ts';
-import { capByEvidence } from './weigh-evidence.ts';
+import { waiverFindings } from './waiver-findings.ts';
 
 /** About the total first, then about dimensions, then about each criterion in the order of the rubric. */
 export function findFindings(facts: Facts, standing: Standing, total: ViewScore): Finding[] {
@@ -46,14 +46,16 @@ function instanceFindings({ children }: EvaluatedDimension): Finding[] {
 }
 
 function findingsAbout(known: CriterionFacts, rubric: Rubric, facts: Facts): Finding[] {
-  if (!isAsked(known.node, 'effective', facts)) return answeredNotAsked(known);
+  if (!isAsked(known.node, 'effective', facts)) return [...answeredNotAsked(known), ...waiverFindings(known, facts)];
   const isEvidenceAsked = rubric.scoring.evidence === 'caps';
   return [
-    ...evidenceFindings(known),
+    ...evidenceFindings(known, facts),
     ...(isEvidenceAsked ? claimFindings(known) : []),
+    ...measuredFindings(known),
     ...appraisalFindings(known),
     ...(isEvidenceAsked ? unsupportedAppraisal(known) : []),
     ...wordFindings(known),
+    ...waiverFindings(known, facts),
   ];
 }
 
@@ -63,72 +65,13 @@ function answeredNotAsked({ node, answer }: CriterionFacts): Finding[] {
   return isAnswered ? [{ code: 'answered-but-not-asked', severity: 'note', node: node.id, params: {} }] : [];
 }
 
-const CODE_OF_STATE: Partial<Record<EvidenceState, FindingCode>> = {
-  'not-dated': 'evidence-not-dated',
-  'not-yet-effective': 'evidence-not-yet-effective',
-  expired: 'evidence-expired',
-  'too-old': 'evidence-too-old',
-  'kind-not-accepted': 'evidence-kind-not-accepted',
-  'file-missing': 'evidence-file-missing',
-  'file-changed': 'evidence-file-changed',
-  'file-outside': 'evidence-file-outside',
-  unassigned: 'evidence-unassigned',
-};
-
-function evidenceFindings({ node, answer, weighing }: CriterionFacts): Finding[] {
-  return weighing.verdicts.flatMap(({ state, requirement, until }, index) => {
-    const code = CODE_OF_STATE[state];
-    if (code === undefined) return [];
-    const piece = answer?.evidence[index];
-    const name = piece?.document ?? piece?.title ?? piece?.file ?? piece?.link ?? requirement ?? String(index + 1);
-    const date = state === 'not-yet-effective' ? piece?.effective : until;
-    return [
-      {
-        code,
-        severity: state === 'unassigned' ? 'note' : 'warning',
-        node: node.id,
-        params: { evidence: name, date: date ?? '', file: piece?.file ?? '' },
-      },
-    ];
-  });
-}
-
-function claimFindings({ node, leaves }: CriterionFacts): Finding[] {
-  const [claimed, supported] = [valueOf(leaves, 'claimed'), valueOf(leaves, 'supported')];
-  if (claimed === null || supported === null || compare(supported, claimed) >= 0) return [];
-  const params = { claimed: toNumber(claimed), supported: toNumber(supported) };
-  return [{ code: 'claim-not-supported', severity: 'warning', node: node.id, params }];
-}
-
-function appraisalFindings({ node, leaves }: CriterionFacts): Finding[] {
-  const [claimed, appraised] = [valueOf(leaves, 'claimed'), valueOf(leaves, 'appraised')];
-  if (appraised === null || claimed === null) return [];
-  const order = compare(appraised, claimed);
-  if (order === 0) return [];
-  const params = { claimed: toNumber(claimed), appraised: toNumber(appraised) };
-  const code = order < 0 ? 'appraised-lower' : 'appraised-higher';
-  return [{ code, severity: 'note', node: node.id, params }];
-}
-
-/** The appraised answer counts as it is; that it goes beyond the evidence is for the reader to know. */
-function unsupportedAppraisal({ node, weighing, leaves }: CriterionFacts): Finding[] {
-  const appraised = valueOf(leaves, 'appraised');
-  if (appraised === null) return [];
-  const supported = capByEvidence(appraised, node, weighing);
-  if (compare(supported, appraised) >= 0) return [];
-  const params = { appraised: toNumber(appraised), supported: toNumber(supported) };
-  return [{ code: 'appraised-above-evidence', severity: 'warning', node: node.id, params }];
-}
-
-function valueOf(leaves: Leaves, view: View): Rational | null {
-  return leaves.get(view)?.value ?? null;
-}
-
-/** Every not-applicable and don't-know is listed: they move a score without anybody looking. */
-function wordFindings({ node, answer }: CriterionFacts): Finding[] {
+/** Every not-applicable and don't-know is listed: they move a score without anybody looking. What is waived is listed as that. */
+function wordFindings({ node, answer, isWaived }: CriterionFacts): Finding[] {
+  if (isWaived && answer?.claimed !== NOT_APPLICABLE) return [];
   const word = answer?.appraised ?? answer?.claimed;
   if (word === NOT_APPLICABLE)
     return [{ code: 'not-applicable', severity: 'note', node: node.id, params: { reason: answer?.reason ?? '' } }];
-  if (word === DONT_KNOW) return [{ code: 'dont-know', severity: 'note', node: node.id, params: {} }];
-  return [];
+  if (word !== DONT_KNOW) return [];
+  const note = (answer?.appraised === undefined ? answer?.note : answer['appraisal-note']) ?? '';
+  return [{ code: 'dont-know', severity: 'note', node: node.id, params: { note } }];
 }

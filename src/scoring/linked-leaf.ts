@@ -8,7 +8,7 @@ import { limited, UNANSWERED, valued, type Leaf, type Source, type Valued } from
 export function linkedLeaf(node: PreparedCriterion, { reads }: Link, facts: CriterionFacts, source: Source): Leaf {
   const leaf = facts.leaves.get(source) ?? UNANSWERED;
   if (leaf.value === null && leaf.word !== 'unanswered') return leaf;
-  if (reads === 'evidence') return metShare(node, facts);
+  if (reads === 'evidence') return metShare(node, leaf, facts);
   if (leaf.value === null) return leaf;
   const { answer } = facts;
   if (reads === 'confidence') return answer?.confidence === undefined ? UNANSWERED : number(answer.confidence, node);
@@ -28,9 +28,10 @@ function translate(
   return chosen === undefined ? undefined : node.options.get(chosen);
 }
 
-/** Where no evidence is asked for, there is nothing to say. */
-function metShare(node: PreparedCriterion, { weighing: { requirements } }: CriterionFacts): Leaf {
+/** Where no evidence is asked for, there is nothing to say; where some was brought, it counts before the question is answered. */
+function metShare(node: PreparedCriterion, leaf: Leaf, { weighing: { requirements, verdicts } }: CriterionFacts): Leaf {
   if (requirements.length === 0) return { value: null, word: 'not-applicable' };
+  if (leaf.value === null && verdicts.length === 0) return leaf;
   const met = requirements.filter((requirement) => requirement.met).length;
   return valued(divide(rational(met), rational(requirements.length)), node);
 }

@@ -1,12 +1,12 @@
 /** A criterion made ready for scoring: what can be answered, what each answer is worth, and where that lies. */
-import type { Criterion } from '../model/criterion.ts';
+import type { Criterion, MeasuredRule } from '../model/criterion.ts';
 import { optionsOf } from '../model/rubric-tree.ts';
 import { longOption } from '../model/short-forms.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { NotApplicablePolicy, UnansweredPolicy } from '../model/rules.ts';
-import { admissibleAnswers, isWhole, type Answers } from './admissible.ts';
+import { admissibleAnswers, isWhole, type AnswersBeforeWorth } from './admissible.ts';
 import type { PreparedConditions } from './prepare-conditions.ts';
-import type { Range } from './range.ts';
+import { carryRange, type Range } from './range.ts';
 import { ONE, rational, ZERO, type Rational } from './rational.ts';
 import { prepareTicks, type Ticks } from './tick-items.ts';
 import { prepareWorth, type PreparedWorth } from './worth.ts';
@@ -23,7 +23,14 @@ export interface Link {
   readonly reads: Criterion['reads'];
 }
 
-export interface PreparedCriterion extends Answers {
+/** What a measured value for a requirement says of the answer. */
+export interface PreparedMeasure {
+  readonly requirement: string;
+  readonly worth: PreparedWorth;
+  readonly counts: MeasuredRule['counts'];
+}
+
+export interface PreparedCriterion extends AnswersBeforeWorth {
   readonly kind: 'criterion';
   readonly id: string;
   /** Positions among the children on the way from the root. */
@@ -40,6 +47,7 @@ export interface PreparedCriterion extends Answers {
   /** The scale on which a number, a share or a ratio is answered. */
   readonly asked: Range;
   readonly worth: PreparedWorth | null;
+  readonly measures: readonly PreparedMeasure[];
   readonly policies: Policies;
   readonly askedIf: PreparedConditions;
   /** What percentages measure the value against, and what normalising carries it from. */
@@ -77,6 +85,7 @@ export function prepareCriterion(
   const ticks = answered.checks === undefined ? null : prepareTicks(answered.checks, asked, declared !== null);
   const worth = answered.worth === undefined ? null : prepareWorth(answered.worth, scale);
   const answers = admissibleAnswers(answered, { options, ticks, asked, worth });
+  const from = worth === null ? (declared ?? answers.own) : scale;
   const onto = rubric.scoring.normalise && worth === null ? scale : null;
   return {
     kind: 'criterion',
@@ -90,10 +99,11 @@ export function prepareCriterion(
     isWhole: isWhole(answered),
     asked,
     worth,
+    measures: measuresOf(criterion, answers.own),
     ...answers,
-    scale: worth === null ? (declared ?? answers.own) : scale,
+    scale: from,
     onto,
-    range: onto ?? answers.own,
+    range: onto === null ? answers.own : carryRange(answers.own, from, onto),
   };
 }
 
@@ -111,6 +121,15 @@ function likeSource(criterion: Criterion, source: Criterion): Criterion {
     scale: criterion.scale ?? scale,
     worth: criterion.worth ?? (hasOwnOptions ? undefined : worth),
   };
+}
+
+/** `own` is the range of the answers, which bands of equal worth are spread over. */
+function measuresOf({ evidence }: Criterion, own: Range): PreparedMeasure[] {
+  return evidence.flatMap(({ id, measured }) =>
+    measured === undefined
+      ? []
+      : [{ requirement: id, worth: prepareWorth(measured.worth, own), counts: measured.counts }],
+  );
 }
 
 /** The range of what is read in place of an answer. */

@@ -7,7 +7,7 @@ import { ownValue } from '../model/own-value.ts';
 import { prepareConditions, type Select } from './prepare-conditions.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
 import { prepareNode, type NodeRules, type PreparedDimension, type PreparedNode } from './prepare-node.ts';
-import type { Range } from './range.ts';
+import { carryRange, type Range } from './range.ts';
 import { isZero, ONE, rational, ZERO } from './rational.ts';
 
 export interface PreparedIndex {
@@ -54,6 +54,7 @@ function rulesOf(rule: IndexRule, rubric: Rubric, select: Select): Omit<NodeRule
     round: rule.round ?? { mode: 'none', digits: 0, at: 'final', lift: false },
     countsFrom: rational(rule['counts-from'] ?? 0),
     base: rational(rule.base ?? 0),
+    hasBase: rule.base !== undefined,
     worth: rule.worth ?? null,
     minCoverage: rule['min-coverage'] === undefined ? null : rational(rule['min-coverage']),
     minRated: rule['min-rated'] ?? null,
@@ -67,7 +68,8 @@ function readAs(
   onto: Range | null,
   { confidence }: Rubric,
 ): PreparedCriterion {
-  if (reads === 'answer') return onto === null ? node : { ...node, onto, range: onto };
+  if (reads === 'answer')
+    return onto === null ? node : { ...node, onto, range: carryRange(node.own, node.scale, onto) };
   const scale = scaleRead(reads, confidence);
   return {
     ...node,
@@ -77,6 +79,7 @@ function readAs(
     isWhole: false,
     worth: null,
     admissible: 'any',
+    choices: null,
     own: scale,
     asked: scale,
     scale,

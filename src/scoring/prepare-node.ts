@@ -29,6 +29,8 @@ export interface NodeRules {
   readonly round: Rounding;
   readonly countsFrom: Rational;
   readonly base: Rational;
+  /** Whether the rubric states the base, be it 0: a bonus alone may be added to it. */
+  readonly hasBase: boolean;
   readonly worth: Worth | null;
   readonly minCoverage: Rational | null;
   readonly minRated: MinRated | null;
@@ -46,14 +48,16 @@ export interface PreparedDimension extends Omit<NodeRules, 'worth'>, RollUpRules
   readonly adders: readonly (Bounds | null)[];
   /** Whether anything is added at all, which is rare. */
   readonly hasAdders: boolean;
-  /** Whether nothing but what is added lies below: then it is added to the base. */
+  /** Whether nothing but what is added lies below, and there is a base that it is added to. */
   readonly isBare: boolean;
+  /** Whether it can have a score at all: not where the rubric wants none, nor where nothing below has one. */
+  readonly hasScore: boolean;
   /** What the children roll up to at their worst and at their best, before anything is added or converted. */
   readonly rolled: Range;
   /** The score when every answer below is at its worst, and at its best. */
   readonly range: Range;
-  /** The same without any bonus or malus: whether the rubric's scale is that of this node. */
-  readonly plain: Range;
+  /** The same without any bonus or malus: whether the rubric's scale is that of this node; null where it has no score. */
+  readonly plain: Range | null;
   /** Whether the bands speak about this score. */
   readonly hasBands: boolean;
   /** Whether a missing answer, once given, can only raise the score. */
@@ -75,10 +79,11 @@ export function prepareNode(rules: NodeRules, children: readonly PreparedNode[],
   const worth = rules.worth === null ? null : prepareWorth(rules.worth, scale);
   const rolling = { rollup: rules.rollup, countsFrom: rules.countsFrom, top: scale.max };
   const hasAdders = adders.some((bounds) => bounds !== null);
-  const isBare = hasAdders && adders.every((bounds) => bounds !== null);
-  const rolledOf = (rangeIn: (child: PreparedNode) => Range): Range =>
+  const isBare = rules.hasBase && hasAdders && adders.every((bounds) => bounds !== null);
+  const rolledOf = (rangeIn: (child: PreparedNode) => Range | null): Range | null =>
     isBare ? NOTHING : rolledRange(rolling, children, weights, scale, rangeIn);
-  const rolled = rolledOf(({ range }) => range);
+  const [found, plain] = [rolledOf(wholeRange), rolledOf(plainRange)];
+  const rolled = found ?? scale;
   const node = {
     ...rules,
     ...rolling,
@@ -92,13 +97,10 @@ export function prepareNode(rules: NodeRules, children: readonly PreparedNode[],
   };
   return {
     ...node,
+    hasScore: found !== null,
     rolled,
     range: rangeOf(node, rolled, addedRange(node)),
-    plain: rangeOf(
-      node,
-      rolledOf((child) => (child.kind === 'criterion' ? child.range : child.plain)),
-      NOTHING,
-    ),
+    plain: plain === null && givesScore(rules.rollup) ? null : rangeOf(node, plain ?? scale, NOTHING),
     hasBands: false,
     isLowerBound: children.every(canOnlyRise),
   };
@@ -143,18 +145,17 @@ function weightsOf(
   return children.map((_child, index) => (adders[index] === null ? (effective.shift() ?? ZERO) : ZERO));
 }
 
-/** What the roll-up gives when every child is at its worst, and at its best; the scale where it gives none. */
+/** What the roll-up gives when every child is at its worst, and at its best; null where it can give none. */
 function rolledRange(
   rolling: RollUpRules,
   children: readonly PreparedNode[],
   weights: readonly Rational[],
   scale: Range,
-  rangeIn: (child: PreparedNode) => Range,
-): Range {
+  rangeIn: (child: PreparedNode) => Range | null,
+): Range | null {
   const counting = children.flatMap((child, index) => {
-    const weight = weights[index] ?? ZERO;
-    const isCounted = !isZero(weight) && (child.kind === 'criterion' || givesScore(child.rollup));
-    return isCounted ? [{ range: rangeIn(child), weight }] : [];
+    const [range, weight] = [rangeIn(child), weights[index] ?? ZERO];
+    return range === null || isZero(weight) ? [] : [{ range, weight }];
   });
   const endOf = (end: 'min' | 'max'): Rational | null =>
     rolling.rollup === 'last'
@@ -166,14 +167,27 @@ function rolledRange(
           rolling,
           counting.map(({ range, weight }) => ({ score: range[end], weight, best: range.max })),
         );
+  if (counting.length === 0 || !givesScore(rolling.rollup)) return null;
+  // A ratio of what may all count nothing, or less, still is one of the scale.
   return { min: endOf('min') ?? scale.min, max: endOf('max') ?? scale.max };
+}
+
+/** What a child can bring to its parent; null where it has no score. */
+function wholeRange(child: PreparedNode): Range | null {
+  return child.kind === 'criterion' || child.hasScore ? child.range : null;
+}
+
+function plainRange(child: PreparedNode): Range | null {
+  if (child.kind === 'criterion') return child.range;
+  return child.hasScore ? child.plain : null;
 }
 
 function addedRange({ adders, children }: Pick<PreparedDimension, 'adders' | 'children'>): Range {
   const addedAt = (end: 'min' | 'max'): Rational =>
     adders.reduce((total, bounds, index) => {
       const child = children[index];
-      return bounds === null || child === undefined ? total : add(total, within(child.range[end], bounds));
+      const range = child === undefined ? null : wholeRange(child);
+      return bounds === null || range === null ? total : add(total, within(range[end], bounds));
     }, ZERO);
   return { min: addedAt('min'), max: addedAt('max') };
 }

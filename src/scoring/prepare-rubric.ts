@@ -70,7 +70,7 @@ function prepare(rubric: Rubric): PreparedRubric {
     scale,
   );
   // Bands are made for the total, so it has them even where its best answers stay below the top of the scale.
-  const isOnScale = compare(node.plain.max, roundTo(scale.max, scoring.round)) <= 0;
+  const isOnScale = node.plain === null || compare(node.plain.max, roundTo(scale.max, scoring.round)) <= 0;
   const root = { ...node, hasBands: scoring.level === 'bands' && isOnScale };
   return {
     rubric,
@@ -110,7 +110,7 @@ function prepareDimension(dimension: Dimension, inherited: Inherited, context: C
   const levels = levelsOf(dimension, rubric);
   const rules = rulesOf(inheritedRules, { id: dimension.id, rubric, levels, policies: below.policies, context });
   const node = prepareNode({ ...rules, weight: rational(dimension.weight), dimension }, children, scale);
-  const isOnScale = compare(node.plain.max, roundTo(scale.max, rules.round)) === 0;
+  const isOnScale = node.plain !== null && compare(node.plain.max, roundTo(scale.max, rules.round)) === 0;
   const isDeclared = dimension.level === 'bands' || dimension.levels !== undefined;
   return { ...node, hasBands: rules.level === 'bands' && (isDeclared || isOnScale) };
 }
@@ -150,11 +150,14 @@ function rulesOf(
 
 type Numbers = Partial<Pick<Dimension, 'counts-from' | 'base' | 'worth' | 'min-coverage' | 'min-rated'>>;
 
-function numbersOf(rules: Numbers): Pick<NodeRules, 'countsFrom' | 'base' | 'worth' | 'minCoverage' | 'minRated'> {
+function numbersOf(
+  rules: Numbers,
+): Pick<NodeRules, 'countsFrom' | 'base' | 'hasBase' | 'worth' | 'minCoverage' | 'minRated'> {
   const { base, worth, 'counts-from': from, 'min-coverage': coverage, 'min-rated': rated } = rules;
   return {
     countsFrom: rational(from ?? 0),
     base: rational(base ?? 0),
+    hasBase: base !== undefined,
     worth: worth ?? null,
     minCoverage: coverage === undefined ? null : rational(coverage),
     minRated: rated ?? null,

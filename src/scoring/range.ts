@@ -14,6 +14,11 @@ export function carry(value: Rational, from: Range, to: Range): Rational {
   return add(to.min, multiply(share, subtract(to.max, to.min)));
 }
 
+/** A part of one range, carried to another. */
+export function carryRange({ min, max }: Range, from: Range, to: Range): Range {
+  return { min: carry(min, from, to), max: carry(max, from, to) };
+}
+
 /** `value`, or the end of the range that it is beyond. */
 export function clamp(value: Rational, { min, max }: Range): Rational {
   if (compare(value, max) > 0) return max;

@@ -1,14 +1,16 @@
 /** One criterion seen from one source: the value of its answer, or why there is none. */
-import { DONT_KNOW, NOT_APPLICABLE, type Answer, type AnswerValue } from '../model/assessment.ts';
+import { DONT_KNOW, NOT_APPLICABLE as DOES_NOT_APPLY, type Answer, type AnswerValue } from '../model/assessment.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { View } from '../model/result.ts';
 import type { StateRule } from '../model/state-rule.ts';
+import { supportedAnswer } from './answer-worth.ts';
 import type { PreparedCriterion } from './prepare-criterion.ts';
 import type { PreparedRubric } from './prepare-rubric.ts';
-import { add, ceil, compare, divide, floor, multiply, ONE, rational, subtract, type Rational } from './rational.ts';
+import { add, compare, divide, multiply, rational, subtract, type Rational } from './rational.ts';
+import { replacingAnswer } from './read-measured.ts';
 import { valueOfTicks } from './tick-items.ts';
 import { capByEvidence, type EvidenceWeighing } from './weigh-evidence.ts';
-import { valueWorth, worthOf, type PreparedWorth } from './worth.ts';
+import { worthOf } from './worth.ts';
 
 /** The value that gates and roll-ups look at, or the word that stands in the place of an answer. */
 export type Leaf = Valued | { readonly value: null; readonly word: Word };
@@ -35,6 +37,7 @@ export interface ReadLeaves {
 
 export const UNANSWERED: Leaf = { value: null, word: 'unanswered' };
 export const NOT_ASKED: Leaf = { value: null, word: 'not-asked' };
+export const NOT_APPLICABLE: Leaf = { value: null, word: 'not-applicable' };
 
 /** A criterion's own answer in each of the four views and in each state. */
 export function readLeaves(
@@ -86,7 +89,7 @@ function stateOf(
 
 function readValue(node: PreparedCriterion, value: AnswerValue | undefined): Leaf {
   if (value === undefined) return UNANSWERED;
-  if (value === NOT_APPLICABLE || value === DONT_KNOW) return { value: null, word: value };
+  if (value === DOES_NOT_APPLY || value === DONT_KNOW) return { value: null, word: value };
   const given = givenValue(node, value);
   if (given === undefined) return UNANSWERED;
   return node.options === null ? valued(given, node) : { ...valued(given, node), option: String(value) };
@@ -109,30 +112,9 @@ function givenValue({ options, ticks, asked }: PreparedCriterion, value: AnswerV
 
 function capped(leaf: Leaf, node: PreparedCriterion, weighing: EvidenceWeighing): Leaf {
   if (leaf.value === null) return leaf;
-  const value = capByEvidence(leaf.value, node, weighing);
-  if (value === leaf.value) return leaf;
-  return { value, given: answerWorth(value, node) };
-}
-
-/**
- * The answer that is worth at least `value`; the value itself where answers are worth themselves. Among numbers with
- * decimals there is none just beyond a closed border, so the border is given.
- */
-export function answerWorth(value: Rational, { worth, options, isWhole }: PreparedCriterion): Rational {
-  if (worth === null) return value;
-  if (options !== null) return optionWorth(value, [...options.values()], worth) ?? value;
-  const answer = valueWorth(value, worth) ?? value;
-  if (!isWhole) return answer;
-  const isEnough = (whole: Rational): boolean => compare(worthOf(whole, worth), value) >= 0;
-  return [ceil(answer), floor(answer), add(floor(answer), ONE)].find(isEnough) ?? answer;
-}
-
-/** Of the options that are worth enough, the one that is worth least. */
-function optionWorth(value: Rational, options: readonly Rational[], worth: PreparedWorth): Rational | undefined {
-  return options
-    .map((option) => ({ option, worth: worthOf(option, worth) }))
-    .filter((candidate) => compare(candidate.worth, value) >= 0)
-    .toSorted((a, b) => compare(a.worth, b.worth) || compare(a.option, b.option))[0]?.option;
+  const value = capByEvidence(replacingAnswer(weighing.measured) ?? leaf.value, node, weighing);
+  if (compare(value, leaf.value) === 0) return leaf;
+  return { value, given: supportedAnswer(value, node) };
 }
 
 /** An answer that speaks of a part of the data counts as far up from the worst answer as that part is of the whole. */

@@ -117,7 +117,7 @@ const ADDITIVE: Record<Additive, (totals: Totals, rules: RollUpRules) => Rationa
   'weighted-sum': (total) => total('earned'),
   ratio: (total, { top }) => {
     const possible = total('possible');
-    return isZero(possible) ? null : multiply(divide(total('earned'), possible), top);
+    return compare(possible, ZERO) > 0 ? multiply(divide(total('earned'), possible), top) : null;
   },
   count: (total) => total('counting'),
   share: (total) => divide(total('counting'), total('count')),

@@ -14,18 +14,20 @@ export type Trees = Readonly<Record<View, Standing | null>>;
 /** A view that was asked for, but in which nobody gave an answer. */
 export const NOT_GIVEN: ViewScore = { score: null, reason: 'unanswered', level: null, coverage: 0 };
 
-/** The effective view always exists: of an assessment without answers it is what the rubric's policies make of that. */
 export function evaluateViews(facts: Facts, target: Rational | null): Trees {
-  const answers = [...facts.byId.values()].map(({ answer }) => answer);
-  const hasClaims = answers.some((answer) => answer?.claimed !== undefined);
-  const hasAppraisals = answers.some((answer) => answer?.appraised !== undefined);
-  const tree = (view: View): Standing => evaluateSource(facts, view, target);
   return {
-    claimed: hasClaims ? tree('claimed') : null,
-    supported: hasClaims ? tree('supported') : null,
-    appraised: hasAppraisals ? tree('appraised') : null,
-    effective: tree('effective'),
+    claimed: evaluateView(facts, 'claimed', target),
+    supported: evaluateView(facts, 'supported', target),
+    appraised: evaluateView(facts, 'appraised', target),
+    effective: evaluateView(facts, 'effective', target),
   };
+}
+
+/** The effective view always exists: of an assessment without answers it is what the rubric's policies make of that. */
+export function evaluateView(facts: Facts, view: View, target: Rational | null): Standing | null {
+  const key = view === 'appraised' ? 'appraised' : 'claimed';
+  const isGiven = view === 'effective' || [...facts.byId.values()].some(({ answer }) => answer?.[key] !== undefined);
+  return isGiven ? evaluateSource(facts, view, target) : null;
 }
 
 /** The tree below `root`, the total unless an index is asked for, in one view or state. */

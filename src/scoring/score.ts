@@ -3,27 +3,30 @@
  * thresholds, rounding and policies come from the rubric. SCORING.md gives every rule with a worked example.
  */
 import type { Agency, Assessment } from '../model/assessment.ts';
-import { answersOf, expandInstances } from '../model/expand-instances.ts';
 import type { AssessmentResult, View } from '../model/result.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { gatherFacts, type Facts } from './criterion-facts.ts';
+import type { Facts } from './criterion-facts.ts';
 import { describeNodes } from './describe-nodes.ts';
 import { findBlockers } from './find-blockers.ts';
 import { findFindings } from './find-findings.ts';
-import { prepareRubric, withStates } from './prepare-rubric.ts';
-import { rational, type Rational } from './rational.ts';
+import {
+  factsOn,
+  prepareAssessment,
+  totalOn,
+  type Circumstances,
+  type PreparedAssessment,
+} from './prepare-assessment.ts';
 import { scoreIndices } from './score-indices.ts';
 import { scoreStates } from './score-states.ts';
 import { evaluateSource, evaluateViews, NOT_GIVEN, totalsOf } from './score-views.ts';
-import type { EvidenceFiles } from './weigh-evidence.ts';
+import { setAside } from './set-aside.ts';
+import { isWaiverApplied } from './waiver-uses.ts';
 
-export interface ScoreOptions {
+export interface ScoreOptions extends Circumstances {
   /** The day on which evidence is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Which view gives the result's own score and level; `effective` when absent. */
   readonly view?: View | undefined;
-  /** What is known of the evidence files, by the path that the assessment gives; files not in it are taken on trust. */
-  readonly files?: EvidenceFiles | undefined;
 }
 
 /** What the engine alone can say; the edges add file, hash, programme and history. */
@@ -33,11 +36,10 @@ export type Scored = Omit<AssessmentResult, 'file' | 'rubric' | 'progress' | 'pr
 export function score(
   rubric: Rubric,
   assessment: Assessment,
-  { asOf, view = 'effective', files = new Map() }: ScoreOptions,
+  { asOf, view = 'effective', ...circumstances }: ScoreOptions,
 ): Scored {
-  const prepared = prepareRubric(expandInstances(rubric, assessment.instances));
-  const facts = gatherFacts(withStates(prepared, assessment.states), answersOf(assessment), asOf, files);
-  return { ...headingOf(assessment), view, ...figuresOf(facts, view, targetOf(assessment, rubric)) };
+  const ready = prepareAssessment(rubric, assessment, circumstances);
+  return { ...headingOf(assessment), view, ...figuresOf(ready, asOf, view) };
 }
 
 type Heading = Pick<Scored, 'agency' | 'period' | 'assessedBy' | 'appraisedBy' | 'date' | 'instances'>;
@@ -57,13 +59,9 @@ function agencyOf({ agency }: Assessment): Agency {
   return typeof agency === 'string' ? { id: agency } : agency;
 }
 
-/** What counts in the place of what does not apply, under the policy of that name. */
-function targetOf({ target }: Assessment, { scoring }: Rubric): Rational | null {
-  const named = target ?? scoring.target;
-  return named === undefined ? null : rational(named);
-}
-
-function figuresOf(facts: Facts, view: View, target: Rational | null): Omit<Scored, keyof Heading | 'view'> {
+function figuresOf(ready: PreparedAssessment, asOf: string, view: View): Omit<Scored, keyof Heading | 'view'> {
+  const facts = factsOn(ready, asOf);
+  const { target } = ready;
   const trees = evaluateViews(facts, target);
   const views = totalsOf(trees);
   const total = views[view] ?? NOT_GIVEN;
@@ -78,5 +76,11 @@ function figuresOf(facts: Facts, view: View, target: Rational | null): Omit<Scor
     nodes: describeNodes(standing.root, view, trees, facts),
     blockers: findBlockers({ standing, view, total, facts }),
     findings: findFindings(facts, standing, total),
+    setAside: setAside(standing.root, facts),
+    ...(isAnyWaiverApplied(facts) && { unwaived: totalOn({ ...ready, waivers: new Map() }, asOf, view) }),
   };
+}
+
+function isAnyWaiverApplied(facts: Facts): boolean {
+  return [...facts.byId.values()].some((known) => isWaiverApplied(known, facts));
 }

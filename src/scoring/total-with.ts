@@ -1,13 +1,38 @@
 /** The total if one answer were another: asked for every criterion and every level, so no more is rolled up than changes. */
-import { scoreOf } from './count-leaf.ts';
+import { outcomeOf, scoreOf, type Outcome } from './count-leaf.ts';
 import { countedOf, partAt, rollUpCounted, type Counted } from './counted-children.ts';
-import { isDimension, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
+import { isDimension, outcomeAbove, type Evaluated, type EvaluatedDimension } from './evaluate.ts';
 import { finish } from './prepare-node.ts';
 import { ZERO, type Rational } from './rational.ts';
-import { exchanged, isAdditive, rollUpTotals, totalsOf, type Part, type Totals } from './roll-up.ts';
+import { exchanged, isAdditive, isSum, rollUpTotals, totalsOf, type Part, type Totals } from './roll-up.ts';
 
-/** With the criterion at `path` at `value`; null where there would be none. Only scores are rolled up again. */
+/** With the criterion at `path` at `value`; null where there would be none. */
 export function totalWith(root: EvaluatedDimension, path: readonly number[], value: Rational): Rational | null {
+  return changesMore(root, path) ? outcomeWith(root, path, value).score : scoreWith(root, path, value);
+}
+
+/**
+ * Whether one more answer changes more than a score: something on the way has none for want of answers, or what was left
+ * out of a sum now counts among the points that are possible.
+ */
+function changesMore(evaluated: Evaluated, [index = -1, ...rest]: readonly number[], isInSum = false): boolean {
+  if (!isDimension(evaluated)) return isInSum && evaluated.outcome.counted === null;
+  const { node, outcome, isCovered, children } = evaluated;
+  const child = children[index];
+  const isHere = outcome.reason === 'too-few' || !(isCovered || node.isLowerBound);
+  return isHere || (child !== undefined && changesMore(child, rest, isInSum || isSum(node.rollup)));
+}
+
+/** Everything that the way leads through is counted again. */
+function outcomeWith(evaluated: Evaluated, [index = -1, ...rest]: readonly number[], value: Rational): Outcome {
+  if (!isDimension(evaluated)) return outcomeOf({ value, given: value }, evaluated.node, null);
+  const { node, children } = evaluated;
+  const outcomes = children.map((child, at) => (at === index ? outcomeWith(child, rest, value) : child.outcome));
+  return outcomeAbove(node, outcomes).outcome;
+}
+
+/** Only scores are rolled up again. */
+function scoreWith(root: EvaluatedDimension, path: readonly number[], value: Rational): Rational | null {
   const countedAt = (evaluated: Evaluated, depth: number): Counted => {
     if (!isDimension(evaluated)) return scoreOf(value, evaluated.node);
     const index = path[depth] ?? -1;

@@ -4,33 +4,42 @@ import type { Criterion, Requirement } from '../model/criterion.ts';
 import type { EvidenceState, EvidenceVerdict, RequirementVerdict } from '../model/result.ts';
 import { highestAnswerBelow, type Answers } from './admissible.ts';
 import { dayAfter } from './calendar.ts';
+import type { WaivedNow } from './place-waivers.ts';
+import type { PreparedCriterion } from './prepare-criterion.ts';
 import { compare, rational, type Rational } from './rational.ts';
+import { measuredCap, readMeasured, type Measured } from './read-measured.ts';
 
 export interface EvidenceWeighing {
   readonly verdicts: readonly EvidenceVerdict[];
   readonly requirements: readonly RequirementVerdict[];
+  readonly measured: readonly Measured[];
 }
 
 export type EvidenceFiles = ReadonlyMap<string, EvidenceFile>;
 
 /** Judges every piece of evidence on its own, then every requirement by the pieces that count for it. */
 export function weighEvidence(
-  criterion: Criterion,
+  node: PreparedCriterion,
   evidence: readonly Evidence[],
   asOf: string,
   files: EvidenceFiles,
+  waived: WaivedNow,
 ): EvidenceWeighing {
+  const { criterion } = node;
   const verdicts = evidence.map((piece) => judge(piece, criterion, asOf, files));
   const requirements = criterion.evidence.map((requirement) => {
     const counting = verdicts.filter((verdict) => verdict.requirement === requirement.id && verdict.state === 'counts');
+    const isMet = counting.length >= requirement.count;
+    const isWaived = !isMet && waived.requirements.has(requirement.id);
     return {
       requirement: requirement.id,
       fromLevel: requirement['from-level'],
       ...(requirement['to-level'] !== undefined && { toLevel: requirement['to-level'] }),
-      met: counting.length >= requirement.count,
+      met: isMet || isWaived,
+      ...(isWaived && { waived: true as const }),
     };
   });
-  return { verdicts, requirements };
+  return { verdicts, requirements, measured: readMeasured(node, evidence, verdicts) };
 }
 
 function judge(piece: Evidence, criterion: Criterion, asOf: string, files: EvidenceFiles): EvidenceVerdict {
@@ -76,16 +85,22 @@ function earlier(a: string | null, b: string | null): string | null {
 
 /**
  * The claim, capped by what valid evidence supports: the best answer up to it that needs no unmet requirement. A
- * requirement is asked at every answer from its `from-level` up, or up to its `to-level`.
+ * requirement is asked at every answer from its `from-level` up, or up to its `to-level`. A measured value may cap it too.
  */
-export function capByEvidence(claimed: Rational, answers: Answers, { requirements }: EvidenceWeighing): Rational {
+export function capByEvidence(
+  claimed: Rational,
+  answers: Answers,
+  { requirements, measured }: EvidenceWeighing,
+): Rational {
+  const cap = measuredCap(measured);
+  const start = cap !== null && compare(cap, claimed) < 0 ? cap : claimed;
   return requirements
     .filter(({ met }) => !met)
     .toSorted((a, b) => b.fromLevel - a.fromLevel)
     .reduce(
       (supported, requirement) =>
         isAskedAt(supported, requirement) ? highestAnswerBelow(answers, rational(requirement.fromLevel)) : supported,
-      claimed,
+      start,
     );
 }
 

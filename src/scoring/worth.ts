@@ -36,11 +36,16 @@ export function worthOf(value: Rational, { shape, closed, points }: PreparedWort
 }
 
 /** The least and the most that values from `min` to `max` are worth. */
-export function worthRange({ min, max }: Range, prepared: PreparedWorth): Range {
+export function worthRange(range: Range, prepared: PreparedWorth): Range {
+  const reached = worthsIn(range, prepared);
+  return { min: reached[0] ?? range.min, max: reached.at(-1) ?? range.max };
+}
+
+/** What the ends, and each turn or step between them, are worth; ascending. A step may begin where nobody can stand. */
+export function worthsIn({ min, max }: Range, prepared: PreparedWorth): Rational[] {
   const inside = prepared.points.filter(({ at }) => compare(at, min) >= 0 && compare(at, max) < 0);
   const reached = [worthOf(min, prepared), ...inside.map(({ worth }) => worth), worthOf(max, prepared)];
-  const [least, most] = [reached.toSorted(compare)[0], reached.toSorted(compare).at(-1)];
-  return { min: least ?? min, max: most ?? max };
+  return reached.toSorted(compare);
 }
 
 /**

@@ -6,6 +6,8 @@ import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Assessment } from '../model/assessment.ts';
 import type { EvidenceFile } from '../model/evidence.ts';
+import { answersOf } from '../model/expand-instances.ts';
+import { errorCode } from './read-bytes.ts';
 
 /** Files up to this size are hashed in one piece, which is several times quicker than streaming them. */
 const ONE_PIECE = 8 * 1024 * 1024;
@@ -13,11 +15,24 @@ const ONE_PIECE = 8 * 1024 * 1024;
 /** How many files are looked at side by side: enough to hide the waiting, few enough for any file system. */
 const SIDE_BY_SIDE = 16;
 
-/** By the path as the assessment gives it, relative to `root`. A file is hashed only where a citation states a hash. */
-export async function inspectEvidence(assessment: Assessment, root: string): Promise<Map<string, EvidenceFile>> {
+export interface Inspection {
+  /** Also of files whose citations state no hash. */
+  readonly wantsEveryHash?: boolean | undefined;
+}
+
+/**
+ * By the path as the assessment gives it, relative to `root`; of every answer, also those of instances. A file is hashed
+ * only where a citation states a hash, unless every hash is wanted.
+ */
+export async function inspectEvidence(
+  assessment: Assessment,
+  root: string,
+  { wantsEveryHash = false }: Inspection = {},
+): Promise<Map<string, EvidenceFile>> {
   const isHashed = new Map<string, boolean>();
-  for (const { file, sha256 } of Object.values(assessment.answers).flatMap(({ evidence }) => evidence)) {
-    if (file !== undefined) isHashed.set(file, (isHashed.get(file) ?? false) || sha256 !== undefined);
+  for (const { file, sha256 } of Object.values(answersOf(assessment)).flatMap(({ evidence }) => evidence)) {
+    if (file === undefined) continue;
+    isHashed.set(file, wantsEveryHash || (isHashed.get(file) ?? false) || sha256 !== undefined);
   }
   const files = [...isHashed];
   const realRoot = files.length === 0 ? '' : await realpath(root);
@@ -32,6 +47,7 @@ export async function inspectEvidence(assessment: Assessment, root: string): Pro
 
 /** Names typed on a Mac may be stored decomposed, so both spellings are tried. */
 async function inspect(realRoot: string, file: string, hashed: boolean): Promise<EvidenceFile> {
+  let unreadable: string | undefined;
   for (const spelling of [file, file.normalize('NFD')]) {
     try {
       // The real path, after every link.
@@ -40,14 +56,17 @@ async function inspect(realRoot: string, file: string, hashed: boolean): Promise
       const stats = await stat(path);
       if (!stats.isFile()) return { status: 'missing' };
       return hashed ? { status: 'present', sha256: await hashFile(path, stats.size) } : { status: 'present' };
-    } catch {
+    } catch (error) {
       // Not under this spelling, or not readable.
+      const code = errorCode(error);
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') unreadable = code;
     }
   }
-  return { status: 'missing' };
+  return { status: 'missing', ...(unreadable !== undefined && { unreadable }) };
 }
 
-async function hashFile(path: string, size: number): Promise<string> {
+/** SHA-256 in hex. */
+export async function hashFile(path: string, size: number): Promise<string> {
   const hash = createHash('sha256');
   if (size <= ONE_PIECE) return hash.update(await readFile(path)).digest('hex');
   await pipeline(createReadStream(path), hash);

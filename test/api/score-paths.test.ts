@@ -50,7 +50,7 @@ describe('which rubric answers a reference', () => {
     const { broken } = await scorePaths([folder], AS_OF);
     expect(broken[0]?.issues[0]).toMatchObject({
       code: 'rubric-version-not-found',
-      params: { version: '1.0.0', available: '2.0.0' },
+      params: { version: '1.0.0', available: `2.0.0 (${join(folder, 'rubric.yaml')})` },
       position: { line: 4 },
     });
   });

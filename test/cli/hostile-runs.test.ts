@@ -19,7 +19,7 @@ describe('a run that does not end as planned', () => {
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     const ended = new Promise<number | null>((settle) => child.on('close', settle));
-    setTimeout(() => child.kill('SIGINT'), 250);
+    setTimeout(() => child.kill('SIGINT'), 600);
     expect(await ended).toBe(130);
     expect(stderr).not.toContain('    at ');
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp') || name === 'out.json')).toEqual([]);

@@ -8,7 +8,7 @@ import { assessmentText } from '../rubric/faulty-files.ts';
 import { readAny } from '../rubric/read-any.ts';
 
 async function print(text: string): Promise<string[]> {
-  return printIssues(await readAny(text, 'a.yaml'), en, plain).split('\n');
+  return (await printIssues(await readAny(text, 'a.yaml'), en, plain)).split('\n');
 }
 
 function issue(changes: Partial<Issue> = {}): Issue {
@@ -58,24 +58,23 @@ describe('printIssues', () => {
     expect(rest).toHaveLength(3);
   });
 
-  it('prints fifty faults of one file and counts the rest', () => {
+  it('prints fifty faults of one file and counts the rest', async () => {
     const many = Array.from({ length: 10_000 }, () => issue());
-    const printed = printIssues([...many, issue({ file: 'b.yaml' })], en, plain)
-      .trimEnd()
-      .split('\n');
+    const all = await printIssues([...many, issue({ file: 'b.yaml' })], en, plain);
+    const printed = all.trimEnd().split('\n');
     expect(printed).toHaveLength(52);
     expect(printed[50]).toBe('9950 more faults in this file');
     expect(printed[51]).toMatch(/^b\.yaml /);
   });
 
-  it('names the file alone where there is no position', () => {
-    expect(printIssues([issue()], en, plain)).toBe('a.yaml file-empty The file is empty\n');
+  it('names the file alone where there is no position', async () => {
+    expect(await printIssues([issue()], en, plain)).toBe('a.yaml file-empty The file is empty\n');
   });
 
-  it('paints errors and warnings differently', () => {
+  it('tells errors from warnings in words, not by colour alone', async () => {
     const issues = [issue(), issue({ severity: 'warning' })];
-    expect(printIssues(issues, en, (tone, text) => `<${tone} ${text}>`)).toBe(
-      'a.yaml <bad file-empty> The file is empty\na.yaml <warn file-empty> The file is empty\n',
+    expect(await printIssues(issues, en, (tone, text) => `<${tone} ${text}>`)).toBe(
+      'a.yaml <bad file-empty> (error) The file is empty\na.yaml <warn file-empty> (warning) The file is empty\n',
     );
   });
 });

@@ -43,8 +43,13 @@ describe('thang rubric check', () => {
       thang(['rubric', 'check', 'unused.yaml', '--fail-on', 'warning'], { cwd }),
     ]);
     expect([calm.code, strict.code, older.code]).toEqual([0, 1, 1]);
-    expect(calm.stdout).toContain('no errors');
-    expect(calm.stderr).toContain('unused.yaml:23:16 never-used yes-no is declared in answer-sets');
+    expect(calm.stdout).toBe('sound 1.0.0: 4 criteria, no errors, 1 warning\n');
+    expect(calm.stderr).toMatch(/\nno errors, 1 warning: exit code 0; warnings alone do not fail the check.*\n$/);
+    expect(strict.stderr).toMatch(
+      /\nno errors, 1 warning: exit code 1, as warnings fail the check too \(--strict\)\n$/,
+    );
+    expect(older.stderr).toBe(strict.stderr);
+    expect(calm.stderr).toContain('unused.yaml:23:16 never-used (warning) yes-no is declared in answer-sets');
   });
 
   it('does not call a rubric sound whose published bands have a gap', async () => {
@@ -58,9 +63,33 @@ describe('thang rubric check', () => {
       thang(['rubric', 'check', 'gap.yaml'], { cwd }),
       thang(['rubric', 'check', 'gap.yaml', 'two.yaml', 'unused.yaml'], { cwd }),
     ]);
-    expect(one.stderr).toMatch(/\nWhy, and what to do: docs\/issue-codes\.md#band-gap\n$/);
+    expect(one.stderr).toMatch(
+      /\nWhy, and what to do: docs\/issue-codes\.md#band-gap\n1 error: exit code 1, as errors fail the check\n$/,
+    );
     expect(two.stderr.match(/docs\/issue-codes/g)).toHaveLength(1);
-    expect(two.stderr).toMatch(/\nWhy, and what to do: docs\/issue-codes\.md\n$/);
+    expect(two.stderr).toMatch(
+      /\nWhy, and what to do: docs\/issue-codes\.md\n1 error, 3 warnings: exit code 1, as errors fail the check\n$/,
+    );
+  });
+
+  it.each([
+    { args: ['gap.yaml', '--fail-on', 'never'], code: 0, said: '1 error: exit code 0, as nothing fails the check' },
+    { args: ['sound.yaml', 'nowhere'], code: 2, said: '1 error: exit code 2, for a rubric could not be read' },
+    {
+      args: ['unused.yaml', '--strict', '--locale', 'vi'],
+      code: 1,
+      said: 'không có lỗi, 1 cảnh báo: mã thoát 1, vì cảnh báo cũng làm kiểm tra không đạt (--strict)',
+    },
+    { args: ['unused.yaml', '--strict', '--locale', 'fa'], code: 1, said: '۱ هشدار: کد خروج ۱' },
+  ])('explains exit code $code at the end: $args', async ({ args, code, said }) => {
+    const ran = await thang(['rubric', 'check', ...args], { cwd });
+    expect(ran.code).toBe(code);
+    expect(ran.stderr.trimEnd().split('\n').at(-1)).toContain(said);
+  });
+
+  it('leaves the explanation away when it is to be quiet', async () => {
+    const ran = await thang(['rubric', 'check', 'unused.yaml', '--quiet'], { cwd });
+    expect(ran.stderr).not.toContain('exit code');
   });
 
   it('refuses to be strict and lenient at once', async () => {

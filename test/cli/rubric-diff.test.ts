@@ -51,7 +51,7 @@ small 1.0.0 → small 1.1.0
 Moves scores
   Second (second)
     Weight: 1 → 2
-    share of the total: 50 % before, 66.7 % after
+    share of the total: 50 % before, 66.7 % after
 `,
     });
   });
@@ -120,11 +120,27 @@ describe('exit codes', () => {
       args: ['old.yaml', 'new.yaml', '--assessments', 'nowhere.yaml'],
       code: 2,
     },
-    { name: 'a faulty assessment', args: ['old.yaml', 'new.yaml', '--assessments', 'faulty.yaml'], code: 2 },
+    { name: 'a faulty assessment', args: ['old.yaml', 'new.yaml', '--assessments', 'faulty.yaml'], code: 3 },
+    {
+      name: 'a faulty assessment and scores that move, where they must not',
+      args: ['old.yaml', 'new.yaml', '--fail-on-scores-moved', '--assessments', 'faulty.yaml'],
+      code: 1,
+    },
     { name: 'a folder without assessments', args: ['old.yaml', 'new.yaml', '--assessments', 'empty'], code: 2 },
   ])('$code for $name', async ({ args, code }) => {
     const cwd = small({ 'faulty.yaml': 'kind: assessment\nschema: 1\n', 'empty/x.json': '{}' });
     expect((await diff(cwd, ...args)).code).toBe(code);
+  });
+});
+
+describe('an assessment that cannot be scored', () => {
+  it('is named after the comparison of the others', async () => {
+    const cwd = small({ 'a/a.yaml': smallAssessment('a', 2, 4), 'a/faulty.yaml': 'kind: assessment\nschema: 1\n' });
+    const ran = await diff(cwd, 'old.yaml', 'new.yaml', '--assessments', 'a');
+    expect(ran.code).toBe(3);
+    expect(ran.stdout).toMatch(/a +2026 +3\.00 · level 3 +3\.33 · level 3/);
+    expect(ran.stderr).toContain('a/faulty.yaml:1:1 missing-key');
+    expect(ran.stderr).toMatch(/\n1 file could not be scored\n$/);
   });
 });
 

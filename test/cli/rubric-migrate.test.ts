@@ -152,7 +152,7 @@ describe('the big assessment of the examples', () => {
     const cwd = ministry({ 'rubrics/second.yaml': second });
     const ran = await thang(['rubric', 'migrate', 'rubrics/second.yaml', 'a', ...AS_OF, '--write'], { cwd });
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain(
+    expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
       'vn-data-management@1.0.0 → vn-data-management@1.1.0 → vn-data-management@2.0.0 · written',
     );
     const text = readFileSync(join(cwd, 'a/bvd.yaml'), 'utf8');
@@ -225,6 +225,55 @@ describe('many assessments', () => {
     expect(ran.stdout).toContain('2 migrated, 3 could not be, 2 passed over.');
     expect(readFileSync(join(cwd, 'a/3.yaml'), 'utf8')).toBe(before);
     for (const name of ['1', '4']) expect(readFileSync(join(cwd, `a/${name}.yaml`), 'utf8')).toContain('alpha: {');
+  });
+
+  it('are told with what failed at the end, on both streams', async () => {
+    const strict = SMALL_1_1.replace('5: e } }\n', '5: e }, not-applicable: { allowed: false } }\n');
+    const cwd = small(
+      {
+        'a/1.yaml': smallAssessment('a1', 2, 3).replace('claimed: 2', 'claimed: not-applicable, reason: x'),
+        'a/2.yaml': smallAssessment('a2', 9, 3),
+        'a/3.yaml': smallAssessment('a3', 2, 3),
+      },
+      strict,
+    );
+    const { code, stdout, stderr } = await run(cwd, 'a');
+    expect(code).toBe(3);
+    const places = ['a/3.yaml · ', 'a/1.yaml · ', 'Could not be migrated\n  a/2.yaml:7:21\n    9 is outside the scale'];
+    const found = places.map((place) => stdout.indexOf(place));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(stderr).toMatch(/^a\/1\.yaml not-applicable-not-allowed [^]*a\/2\.yaml:7:21 answer-outside-scale/);
+    expect(stderr).toMatch(/\n2 files could not be migrated\n$/);
+  });
+
+  it('are counted question by question: who must answer again, and why', async () => {
+    const edition = SMALL_1_1.replace(
+      '{ first: alpha }',
+      '{ first: { to: alpha, ask-again: true, because: { en: Stricter, vi: Chặt hơn } }, second: { answers: { 3: null } } }',
+    );
+    const files = Object.fromEntries(
+      [3, 3, 4].map((second, at) => [`a/${at}.yaml`, smallAssessment(`a${at}`, 2, second)]),
+    );
+    const [text, page, one] = await Promise.all([
+      run(small(files, edition), 'a'),
+      run(small(files, edition), 'a', '--format', 'markdown', '--locale', 'vi'),
+      run(small(files, edition), 'a/0.yaml'),
+    ]);
+    expect(text.stdout).toContain(
+      [
+        'Question by question, over all assessments',
+        '  To answer again',
+        '    3 of 3: First (alpha)',
+        '      The question changed too much',
+        '      Stricter',
+        '    2 of 3: Second (second)',
+        '      None of the new answers says the same',
+      ].join('\n'),
+    );
+    expect(page.stdout).toContain('## Theo từng câu hỏi, trên tất cả các phiếu');
+    expect(page.stdout).toContain('3/3 phiếu: First `alpha` – Câu hỏi đã thay đổi quá nhiều – Chặt hơn');
+    expect(one.stdout).not.toContain('Question by question');
   });
 
   it('never lose an answer that the new edition has no question for', async () => {
@@ -373,6 +422,8 @@ describe('a file that cannot be written', () => {
     const ran = await run(cwd, 'a', '--write');
     expect(ran.code).toBe(3);
     expect(ran.stdout).toContain('The file cannot be written: ENAMETOOLONG');
+    expect(ran.stderr).toContain(`a/${LONG} file-not-writable The file cannot be written: ENAMETOOLONG`);
+    expect(ran.stderr).toMatch(/\n1 file could not be migrated\n$/);
     expect(readFileSync(join(cwd, 'a', LONG), 'utf8')).toBe(smallAssessment('a1', 2, 3));
     expect(readFileSync(join(cwd, 'a/z.yaml'), 'utf8')).toContain('alpha');
     expect(readdirSync(join(cwd, 'a')).toSorted()).toEqual([LONG, 'z.yaml'].toSorted());
@@ -403,7 +454,10 @@ describe('a run that is interrupted', () => {
     const files = Object.fromEntries(names.map((name) => [`a/${name}.yaml`, smallAssessment(name, 2, 3)]));
     const cwd = small(files);
     const args = [join(ROOT, 'bin/thang.js'), 'rubric', 'migrate', 'new.yaml', 'a', ...AS_OF, '--write'];
-    const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = { stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString('utf8')));
+    child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString('utf8')));
     const ended = new Promise<number | null>((settle) => child.on('close', settle));
     const first = join(cwd, 'a/a000.yaml');
     while (child.exitCode === null && !readFileSync(first, 'utf8').includes('alpha'))
@@ -417,7 +471,15 @@ describe('a run that is interrupted', () => {
     });
     expect(whole).toHaveLength(names.length);
     expect(readdirSync(join(cwd, 'a'))).toHaveLength(names.length);
-    expect([0, 130]).toContain(code);
+    const done = texts.filter(({ text }) => text.includes('alpha')).length;
+    if (done < names.length) {
+      // What was done is told, and what was not.
+      expect(code).toBe(130);
+      expect(said.stdout).toContain(`\n${done} migrated, 0 could not be, 0 passed over.\n`);
+      expect(said.stderr).toBe(
+        `interrupted; ${names.length - done} files were not looked at, and nothing was half-written; call it again to do the rest\n`,
+      );
+    } else expect(code).toBe(0);
     // Called again, it does the rest.
     const again = await run(cwd, 'a', '--write');
     expect(again).toMatchObject({ code: 0 });

@@ -139,6 +139,7 @@ describe('thang rubric schema', () => {
       'assessment',
       'cases',
       'programme',
+      'waivers',
       'config',
       'result',
     ]);

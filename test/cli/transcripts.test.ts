@@ -8,7 +8,8 @@ const TRANSCRIPTS = resolve(import.meta.dirname, 'transcripts');
 const EXAMPLE = 'examples/ministry/assessments/2026/bvd.yaml';
 const AS_OF = ['--as-of', '2026-11-23'];
 
-const FAULTY_RUBRIC = SMALL_RUBRIC.replace('max: 5', 'max: 3')
+const FAULTY_RUBRIC = SMALL_RUBRIC.replace('id: small', 'id: faulty')
+  .replace('max: 5', 'max: 3')
   .replace('id: second', 'id: First')
   .replace('title: One\n    criteria', 'titel: One\n    criteria');
 const FAULTY_ASSESSMENT = smallAssessment('a', 9, 3).replace(
@@ -35,6 +36,11 @@ const CASES: [name: string, args: readonly string[], cwd: 'root' | 'folder'][] =
   ['explain-unknown-node', ['explain', EXAMPLE, 'qualty', ...AS_OF], 'root'],
   ['score-appraised-view', ['score', EXAMPLE, ...AS_OF, '--view', 'appraised'], 'root'],
   ['score-gate', ['score', 'examples/ministry', ...AS_OF, '--target-level', '3', '--fail-under', '3'], 'root'],
+  [
+    'evidence-expiring-vi',
+    ['evidence', 'expiring', 'examples/ministry', ...AS_OF, '--within', 'P3M', '--locale', 'vi'],
+    'root',
+  ],
   ['score-two-years', ['score', 'examples/ministry/assessments/2025/bvd.yaml', EXAMPLE, ...AS_OF], 'root'],
   ['rubric-list', ['rubric', 'list'], 'root'],
   ['rubric-show-criterion', ['rubric', 'show', 'vn-data-management', 'quality-clean'], 'root'],

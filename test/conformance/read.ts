@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Issue, Read } from '../../src/model/issue.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
+import type { Waiver } from '../../src/model/waivers.ts';
 import { openDocument } from '../../src/document/read-document.ts';
 import { readAssessmentDocument } from '../../src/rubric/read-assessment.ts';
 import { readRubric } from '../../src/rubric/read-rubric.ts';
@@ -37,6 +38,7 @@ export async function scoreClaims(
   rubric: Rubric,
   claims: Readonly<Record<string, unknown>>,
   more: Readonly<Record<string, unknown>> = {},
+  waivers: readonly Waiver[] = [],
 ): Promise<Scored> {
   const answers = Object.entries(claims).filter(([, claimed]) => claimed !== undefined);
   const file = {
@@ -49,7 +51,7 @@ export async function scoreClaims(
     ...more,
   };
   const assessment = await assessmentFrom(JSON.stringify(file), rubric, 'assessment.json');
-  return score(rubric, assessment, { asOf: AS_OF });
+  return score(rubric, assessment, { asOf: AS_OF, waivers });
 }
 
 function isAnswer(value: unknown): boolean {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it, test } from 'vitest';
 import type { Rubric } from '../../src/model/rubric.ts';
+import { WaiverSchema } from '../../src/model/waivers.ts';
 import { comparePeers } from '../../src/programme/compare-peers.ts';
 import type { Scored } from '../../src/scoring/score.ts';
 import { rubricFrom, scoreClaims } from '../conformance/read.ts';
@@ -13,6 +14,7 @@ interface Case {
   readonly instances?: readonly Plain[];
   readonly states?: readonly Plain[];
   readonly groups?: Plain;
+  readonly waivers?: readonly Plain[];
   readonly gives: Plain;
 }
 
@@ -29,8 +31,8 @@ const blocks = [...section.matchAll(/^### (\d+)\. (.*?)\n.*?^```yaml example\n(.
 );
 
 describe('the building blocks of SCORING.md', () => {
-  it('are the twenty-two, each with an example', () => {
-    expect(blocks.map(([number]) => number)).toStrictEqual(Array.from({ length: 22 }, (_unused, index) => index + 1));
+  it('are the twenty-four, each with an example', () => {
+    expect(blocks.map(([number]) => number)).toStrictEqual(Array.from({ length: 24 }, (_unused, index) => index + 1));
   });
 
   test.each(blocks)('%i. %s: gives what is printed', async (_number, _title, { rubric: plain, cases, cohorts }) => {
@@ -69,16 +71,25 @@ function named(item: Plain): Plain {
   };
 }
 
-function scoreCase(rubric: Rubric, { answers, instances = [], states = [], groups }: Case): Promise<Scored> {
+function scoreCase(
+  rubric: Rubric,
+  { answers, instances = [], states = [], groups, waivers = [] }: Case,
+): Promise<Scored> {
   const inFull = (given: Plain): Plain =>
     Object.fromEntries(
       Object.entries(given).map(([id, answer]) => [id, isWhole(answer) ? answer : { claimed: answer }]),
     );
-  return scoreClaims(rubric, answers, {
+  const more = {
     ...(groups && { agency: { id: 'example', groups } }),
     states: states.map(named),
     instances: instances.map((instance) => ({ ...instance, answers: inFull(instance['answers'] as Plain) })),
-  });
+  };
+  return scoreClaims(
+    rubric,
+    answers,
+    more,
+    waivers.map((waiver) => WaiverSchema.parse(waiver)),
+  );
 }
 
 function isWhole(answer: unknown): boolean {

@@ -35,7 +35,7 @@ describe('README', () => {
     const section = help.slice(help.indexOf('Commands:'), help.indexOf('Exit codes:'));
     const commands = [...section.matchAll(/^ {2}(\w+)(?: \[options\]|\|)? .*$/gm)].map(([, name]) => name ?? '');
     const named = commands.filter((command) => command !== 'help');
-    expect(named).toEqual(['score', 'explain', 'report', 'rubric']);
+    expect(named).toEqual(['interview', 'questionnaire', 'evidence', 'score', 'explain', 'report', 'rubric']);
     for (const command of named) {
       expect(read('README.md')).toContain(`thang ${command}`);
     }
@@ -57,7 +57,9 @@ describe('README', () => {
     expect(commands.length).toBeGreaterThan(5);
     for (const words of commands) {
       const args = words.split(/\s+/);
-      const name = args[0] === 'rubric' ? args.slice(0, 2) : args.slice(0, 1);
+      const name = ['rubric', 'questionnaire', 'evidence'].includes(args[0] ?? '')
+        ? args.slice(0, 2)
+        : args.slice(0, 1);
       const { code, stdout: help } = await thang([...name, '--help']);
       expect({ code, usage: help.split('\n')[0] }).toEqual({
         code: 0,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { EvidenceSchema } from '../../src/model/evidence.ts';
 import { AnswerSchema, AssessmentSchema } from '../../src/model/assessment.ts';
 import { BLOCKER_REASONS } from '../../src/model/result.ts';
-import { CriterionSchema, RequirementSchema } from '../../src/model/criterion.ts';
+import { CriterionSchema, MEASURED_RULES, MeasuredSchema, RequirementSchema } from '../../src/model/criterion.ts';
 import { DimensionSchema, RubricSchema } from '../../src/model/rubric.ts';
 import { SourceSchema } from '../../src/model/source.ts';
 import {
@@ -17,7 +17,9 @@ import {
   ScoringSchema,
   UNANSWERED_POLICIES,
 } from '../../src/model/rules.ts';
+import { WaiverSchema, WaiversSchema } from '../../src/model/waivers.ts';
 import type { Scored } from '../../src/scoring/score.ts';
+import { readAny } from '../rubric/read-any.ts';
 import { score } from '../../src/scoring/score.ts';
 import { AS_OF, assessmentFrom, rubricFrom } from '../conformance/read.ts';
 
@@ -90,6 +92,12 @@ describe('the recipes of SCORING.md', () => {
   });
 });
 
+describe('the waivers of SCORING.md', () => {
+  test.each(blocks('yaml waivers'))('can be read: %#', async (waivers) => {
+    expect(await readAny(waivers, 'waivers.yaml')).toStrictEqual([]);
+  });
+});
+
 describe('the criteria and answers of SCORING.md', () => {
   const criteria = blocks('yaml criterion');
   const answers = blocks('yaml answer');
@@ -147,6 +155,9 @@ describe('the reference of SCORING.md', () => {
     assessment: AssessmentSchema,
     answer: AnswerSchema,
     evidence: EvidenceSchema,
+    measured: MeasuredSchema,
+    waivers: WaiversSchema,
+    waiver: WaiverSchema,
   };
   const reference = text.slice(text.indexOf('## Reference'));
 
@@ -163,6 +174,7 @@ describe('the reference of SCORING.md', () => {
       ...NOT_APPLICABLE_POLICIES,
       ...UNANSWERED_POLICIES,
       ...BLOCKER_REASONS,
+      ...MEASURED_RULES,
     ];
     expect(values.filter((value) => !text.includes(`\`${value}\``))).toStrictEqual([]);
   });

@@ -116,7 +116,7 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
   return steps.flatMap((step) => [[...path, step], ...pathsIn(valueAt(value, [step]), [...path, step])]);
 }
 
-const NEW_VALUES = [7, 'y', 'needs: quotes', '12', ['u', 'v w']];
+const NEW_VALUES = [7, 'y', 'needs: quotes', '12', ['u', 'v w'], 'two\nlines', ' odd\n\n lines \n', 'open\n\n'];
 const NEW_TREES = [7, 'y', { k: [1, { l: 'm n' }], 'o p': '' }, [], {}];
 
 /** Edits of paths none of which lies below another: who removes an answer does not also change it. */
@@ -220,19 +220,14 @@ describe('a document that was edited', () => {
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(cases, async (input) => {
-        const { after, edits, value } = await run(input);
+        const { after, edits } = await run(input);
         const isSimple = edits.every((edit) => edit.kind === 'set' || edit.kind === 'rename');
         if (after === null) refused += 1;
-        if (after === null && isSimple) {
-          const blocks = edits.filter(
-            (edit) => edit.kind === 'set' && String(valueAt(value, edit.path)).includes('\n'),
-          );
-          expect(blocks).not.toEqual([]);
-        }
+        if (isSimple) expect(after).not.toBeNull();
       }),
       { numRuns: RUNS },
     );
-    expect(refused / RUNS).toBeLessThan(0.25);
+    expect(refused / RUNS).toBeLessThan(0.15);
   });
 });
 

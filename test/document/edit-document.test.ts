@@ -36,7 +36,41 @@ describe('setting a value', () => {
       path: ['x', 0],
       after: 'x:\n  - 3 # one\n  - 2\n',
     },
-    { name: 'a block of lines', before: 'a: |\n  one\n  two\nb: 1\n', to: 'x', after: 'refused a' },
+    { name: 'a block of lines', before: 'a: | # c\n  one\n\n  two\n\nb: 1\n', to: 'x', after: 'a: x # c\n\nb: 1\n' },
+    {
+      name: 'a block of lines by another',
+      before: 'x:\n    a: >- # c\n      one\n    b: 1\n',
+      to: 'u: v\n\n  w',
+      path: ['x', 'a'],
+      after: 'x:\n    a: |- # c\n        u: v\n\n          w\n    b: 1\n',
+    },
+    {
+      name: 'one line by several',
+      before: 'a: "x" # c\nb: 1\n',
+      to: 'u\nv\n',
+      after: 'a: | # c\n  u\n  v\nb: 1\n',
+    },
+    { name: 'one line by several at the end of an open file', before: 'a: x', to: 'u\nv', after: 'a: |-\n  u\n  v\n' },
+    {
+      name: 'one line by several between brackets',
+      before: 'x: { a: 1 }\n',
+      to: 'u\nv',
+      path: ['x', 'a'],
+      after: 'x: { a: "u\\nv" }\n',
+    },
+    {
+      name: 'a text by one that ends with blank lines',
+      before: 'a: x\n\nb: 1\n',
+      to: 'u\n\n',
+      after: 'a: "u\\n\\n"\n\nb: 1\n',
+    },
+    { name: 'prose by prose', before: 'a: Xã có một sổ\n', to: 'Xã có hai sổ', after: 'a: Xã có hai sổ\n' },
+    {
+      name: 'a list of lines by a level',
+      before: 'a: # these\n  # one\n  - 1\n  - 2\n# b\nb: 1\n',
+      to: 3,
+      after: 'a: 3 # these\n# b\nb: 1\n',
+    },
   ])('$name', async ({ before, path = ['a'], to, after }) => {
     expect(await edited(before, [{ kind: 'set', path, to }])).toBe(after);
   });
@@ -111,7 +145,19 @@ describe('removing', () => {
       name: 'between brackets: beside a comment',
       path: ['a'],
       before: '{ a: 1, # of a or b?\n b: 2 }\n',
-      after: 'refused a',
+      after: '{  # of a or b?\n b: 2 }\n',
+    },
+    {
+      name: 'between brackets: the last beside comments',
+      path: ['b'],
+      before: '{ a: 1, # one\n b: 2 # two, not a\n }\n',
+      after: '{ a: 1 # one\n  # two, not a\n }\n',
+    },
+    {
+      name: 'between brackets: beside a sharp that is no comment',
+      path: ['a'],
+      before: '{ a: "x #1", b: 2 }\n',
+      after: '{ b: 2 }\n',
     },
   ])('$name', async ({ before, path, after }) => {
     expect(await edited(before, [{ kind: 'remove', path }])).toBe(after);
@@ -170,7 +216,42 @@ describe('inserting', () => {
     },
     { name: 'at the end of a file without a line end', path: ['c'], to: 'x', before: 'a: 1', after: 'a: 1\nc: x' },
     { name: 'a pair between brackets', path: ['c'], to: 'x', before: '{ a: 1 }\n', after: '{ a: 1, c: x }\n' },
-    { name: 'a pair between empty brackets', path: ['x', 'c'], to: [1], before: 'x: {}\n', after: 'x: { c: [ 1 ] }\n' },
+    { name: 'a pair between empty brackets', path: ['x', 'c'], to: 1, before: 'x: {}\n', after: 'x: { c: 1 }\n' },
+    {
+      name: 'a map between empty brackets that stand in a block',
+      path: ['x', 'c'],
+      to: { d: 1 },
+      before: 'x: {} # none\ny: 1\n',
+      after: 'x: # none\n  c:\n    d: 1\ny: 1\n',
+    },
+    {
+      name: 'an item between empty brackets at the end of an open file',
+      path: ['x', 'y', 0],
+      to: { d: 1 },
+      before: 'x:\n    y: []',
+      after: 'x:\n    y:\n        - d: 1\n',
+    },
+    {
+      name: 'a map between empty brackets that stand between brackets',
+      path: ['x', 'y', 'c'],
+      to: { d: 'u\nv' },
+      before: 'x: { y: {} }\n',
+      after: 'x: { y: { c: { d: "u\\nv" } } }\n',
+    },
+    {
+      name: 'a pair between brackets that hold a comment',
+      path: ['x', 'c'],
+      to: 1,
+      before: 'x: { # none\n  }\n',
+      after: 'x: { c: 1  # none\n  }\n',
+    },
+    {
+      name: 'a pair behind an open block of lines',
+      path: ['b'],
+      to: 1,
+      before: 'a: |\n  x',
+      after: 'a: |\n  x\nb: 1',
+    },
     {
       name: 'an item before another',
       path: ['x', 1],
@@ -191,10 +272,59 @@ describe('inserting', () => {
     expect(await edited(before, [{ kind: 'insert', path, to }])).toBe(after);
   });
 
+  const BLOCK = 'x:\n  # of a\n  a: 1 # one\n\n  # of b\n  b: 2\n';
+  const FLOW = 'x: { a: 1, b: 2 }\n';
+
+  it.each([
+    { beside: { key: 'a', side: 'behind' }, before: BLOCK, after: BLOCK.replace('# one\n', '# one\n  c: 3\n') },
+    { beside: { key: 'b', side: 'above' }, before: BLOCK, after: BLOCK.replace('  b: 2', '  c: 3\n  b: 2') },
+    {
+      beside: { key: 'b', side: 'above-with-comments' },
+      before: BLOCK,
+      after: BLOCK.replace('  # of b', '  c: 3\n  # of b'),
+    },
+    { beside: { key: 'z', side: 'above' }, before: BLOCK, after: `${BLOCK}  c: 3\n` },
+    { beside: { key: 'a', side: 'behind' }, before: FLOW, after: 'x: { a: 1, c: 3, b: 2 }\n' },
+    { beside: { key: 'a', side: 'above' }, before: FLOW, after: 'x: { c: 3, a: 1, b: 2 }\n' },
+    { beside: { key: 'z', side: 'above' }, before: FLOW, after: 'x: { a: 1, b: 2, c: 3 }\n' },
+  ] as const)('a pair $beside.side $beside.key', async ({ beside, before, after }) => {
+    expect(await edited(before, [{ kind: 'insert', path: ['x', 'c'], to: 3, beside }])).toBe(after);
+  });
+
+  it.each([
+    { name: 'in a block', before: 'x:\n  - 1\n  - 2\n', after: 'x:\n  - 3\n' },
+    { name: 'between brackets', before: 'x: [1, 2]\n', after: 'x: [3]\n' },
+    { name: 'between brackets with comments', before: 'x: [1, # one\n  2]\n', after: 'x: [3 # one\n  ]\n' },
+  ])('an item in the place of all others $name', async ({ before, after }) => {
+    const gone = [0, 1].map((at): Edit => ({ kind: 'remove', path: ['x', at] }));
+    const out = await edited(before, [...gone, { kind: 'insert', path: ['x', 2], to: 3 }]);
+    expect(out).toBe(after);
+  });
+
+  it('an item behind the last that stays', async () => {
+    const edits: Edit[] = [
+      { kind: 'remove', path: ['x', 1] },
+      { kind: 'insert', path: ['x', 2], to: 3 },
+    ];
+    expect(await edited('x: [1, 2]\n', edits)).toBe('x: [1, 3]\n');
+    expect(await edited('x: [1, # one\n 2]\n', edits)).toBe('x: [1, 3 # one\n ]\n');
+  });
+
   it('into JSON, indented as the file is', async () => {
     const before = '{\n    "a": {\n        "b": 1\n    }\n}\n';
     const after = '{\n    "a": {\n        "b": 1,\n        "c": [\n            1\n        ]\n    }\n}\n';
     expect(await edited(before, [{ kind: 'insert', path: ['a', 'c'], to: [1] }], 'a.json')).toBe(after);
+  });
+});
+
+describe('inserting into empty brackets of JSON', () => {
+  const edits: Edit[] = [{ kind: 'insert', path: ['a', 'b'], to: { c: 1 } }];
+
+  it.each([
+    { name: 'in lines', before: '{\n  "a": {}\n}\n', after: '{\n  "a": {\n    "b": {\n      "c": 1\n    }\n  }\n}\n' },
+    { name: 'on one line', before: '{"a": {}}\n', after: '{"a": {"b": {"c": 1}}}\n' },
+  ])('$name, as the file is', async ({ before, after }) => {
+    expect(await edited(before, edits, 'a.json')).toBe(after);
   });
 });
 

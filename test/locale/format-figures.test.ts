@@ -155,6 +155,50 @@ describe('a number', () => {
   });
 });
 
+describe('a number with endless decimals', () => {
+  it.each([
+    { value: 45.454_545_454_5, shown: '45.4545' },
+    { value: 2 / 3, shown: '0.6667' },
+    { value: 0.1 + 0.2, shown: '0.3' },
+    { value: 1.999_999_999, shown: '2' },
+    { value: 0.333_333, shown: '0.333333' },
+  ])('is cut where nobody reads on, but what somebody wrote stays: $value', ({ value, shown }) => {
+    expect(en.number(value)).toBe(shown);
+  });
+
+  it('never looks like a threshold that it does not reach', () => {
+    expect(en.number(1.999_999_999, [2])).toBe('1.9999');
+    expect(en.number(45.454_545_454_5, [45.454_545_454_5])).toBe('45.4546');
+  });
+});
+
+describe('figures below each other', () => {
+  it('have the same decimals', () => {
+    expect([2, 2.5, 2.71428].map((value) => en.decimals(value, 4))).toEqual(['2.0000', '2.5000', '2.7143']);
+    expect(fa.decimals(2.5, 2)).toBe('۲٫۵۰');
+  });
+});
+
+describe('a figure with its unit', () => {
+  it('is not parted from it, and a percentage is written as the language does', () => {
+    expect([vi, en, fa].map((figures) => figures.measured(figures.number(80), '%'))).toEqual([
+      `80${NO_BREAK_SPACE}%`,
+      `80${NO_BREAK_SPACE}%`,
+      '۸۰٪',
+    ]);
+    expect(en.measured('20', 'days')).toBe(`20${NO_BREAK_SPACE}days`);
+  });
+});
+
+describe('a text of digits', () => {
+  it('is written in the digits of the language, unless it has letters', () => {
+    expect(fa.plain('2026')).toBe('۲۰۲۶');
+    expect(fa.plain('870/1000')).toBe('۸۷۰/۱۰۰۰');
+    expect(fa.plain('2026-Q1')).toBe('2026-Q1');
+    expect(vi.plain('2026')).toBe('2026');
+  });
+});
+
 describe('a change', () => {
   it.each([
     { value: 0.04, vi: '+0,04', en: '+0.04', fa: '+۰٫۰۴' },

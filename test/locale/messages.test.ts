@@ -1,16 +1,22 @@
 /** The three languages say the same things: same keys, same parameters, no gap and nothing left in English. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locale/messages/en.ts';
+import { evidenceMessagesIn } from '../../src/locale/evidence-messages-in.ts';
 import { messagesIn } from '../../src/locale/messages-in.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
 
 type Text = string | ((params: Record<string, string>) => string) | ((word: string) => string);
 
 const TEXTS: Record<Locale, ReadonlyMap<string, Text>> = {
-  vi: textsOf(messagesIn('vi')),
-  en: textsOf(messagesIn('en')),
-  fa: textsOf(messagesIn('fa')),
+  vi: textsOf(allIn('vi')),
+  en: textsOf(allIn('en')),
+  fa: textsOf(allIn('fa')),
 };
+
+/** With the texts that are loaded apart from the others. */
+function allIn(locale: Locale): object {
+  return { ...messagesIn(locale), evidenceRuns: evidenceMessagesIn(locale) };
+}
 const KEYS = [...TEXTS.en.keys()];
 
 /** Texts with words of their own; the others are parameters and signs, and may be alike in all languages. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RubricSchema, type Rubric } from '../../src/model/rubric.ts';
 import { checkRubric } from '../../src/rubric/check-rubric.ts';
+import { rubricText } from './faulty-files.ts';
 import { readAny, rubricFrom } from './read-any.ts';
+import { told } from './told.ts';
 
 /** Every part of the language once. */
 const WHOLE = `kind: rubric
@@ -165,6 +167,68 @@ describe('a circle', () => {
       'title: Climb\n    asked-if: { node: role, is: yes }\n',
     );
     expect((await readAny(text)).map(({ params }) => params['cycle'])).toEqual(['role → rung → climb → role']);
+  });
+});
+
+describe('evidence asked from a level that no answer can count', () => {
+  it.each([
+    ['a number, on the scale of the rubric', 'number: {}', 0, 5],
+    ['a number, on a scale of its own', 'number: {}, scale: { min: -1, max: 1 }', -1, 1],
+    ['a level, described or not', 'levels: { 2: a, 4: b }', 0, 5],
+    ['an option', 'answers: { no: 1, partly: { value: 4 }, yes: 3 }', 1, 4],
+    ['an option of a named set', 'answers: set', 2, 3],
+    ['a line of worth', 'number: {}, scale: { min: 0, max: 100 }, worth: { line: { 0: 4, 100: 2 } }', 2, 4],
+    ['steps of worth', 'number: {}, worth: { steps: { 0: 1, 3: 2 } }', 1, 2],
+    ['equal bands', 'number: {}, scale: { min: 0, max: 100 }, worth: { equal-bands: [0, 50, 100] }', 0, 5],
+    ['a share of a check-list', 'checks: { items: { a: A, b: B } }', 0, 5],
+    [
+      'a sum of a check-list',
+      'checks: { items: { a: A, b: { title: B, worth: 2 }, c: { title: C, worth: -1 }, d: { title: D, worth: -3 } }, combine: sum }',
+      -4,
+      3,
+    ],
+    ['a sum held within a scale', 'checks: { items: { a: A, b: B }, combine: sum }, scale: { min: 0, max: 1 }', 0, 1],
+    ['the best of a check-list', 'checks: { items: { a: A, b: { title: B, worth: 2 } }, combine: max }', 0, 2],
+    [
+      'the best of a check-list of deductions',
+      'checks: { items: { a: { title: A, worth: -2 } }, combine: max }',
+      -2,
+      0,
+    ],
+  ])('is told with the worst and the best: %s', async (_how, kind, min, max) => {
+    const text = rubricText({
+      dimensions: `dimensions: [{ id: d, title: D, criteria: [{ id: c, title: C, ${kind}, evidence: [{ id: e, from-level: 99 }] }] }]`,
+    });
+    expect(await readAny(`${text}answer-sets: { set: { low: 2, high: 3 } }\n`)).toMatchObject([
+      { code: 'level-outside-scale', params: { level: 99, min, max } },
+    ]);
+  });
+});
+
+describe('a table of bands', () => {
+  it('rises in levels and in scores, and stays on the scale', async () => {
+    const levels = [
+      '{ level: 1, from: -0.5, title: A }',
+      '{ level: 2, from: -0.5, title: B }',
+      '{ level: 4, from: 2, to: 2, title: C }',
+      '{ level: 4, from: 3, to: 2.5, title: D }',
+      '{ level: 3, from: 4, title: E }',
+      '{ level: 5, title: F }',
+      '{ level: 6, from: 5, title: G }',
+      '{ level: 7, from: 5.5, title: H }',
+    ];
+    const text = rubricText({ levels: `levels:\n${levels.map((band) => `  - ${band}`).join('\n')}` });
+    expect(told(await readAny(text))).toEqual([
+      'levels.0.from band-outside-scale from=-0.5 min=0 max=5',
+      'levels.1.from band-outside-scale from=-0.5 min=0 max=5',
+      'levels.1.from levels-not-rising level=2 from=-0.5 previousLevel=1 previous=-0.5',
+      'levels.3.level level-twice level=4',
+      'levels.3.from levels-not-rising level=4 from=3 previousLevel=4 previous=2',
+      'levels.3.to range-reversed min=3 max=2.5',
+      'levels.4.from levels-not-rising level=3 from=4 previousLevel=4 previous=3',
+      'levels.5 band-without-from level=5',
+      'levels.7.from band-outside-scale from=5.5 min=0 max=5',
+    ]);
   });
 });
 

@@ -236,6 +236,230 @@ describe('a rubric that migrates from the other', () => {
   });
 });
 
+describe('a difference', () => {
+  const ROLES = '      - { id: roles, title: Roles, weight: 2, answers: agree }\n';
+  const nothing = { was: null, path: [], language: null, within: null };
+
+  it('names the node, what it was called, and what it was and is', async () => {
+    expect(await differences([ROLES, ''])).toEqual([
+      { ...nothing, kind: 'removed', of: 'criterion', node: 'roles', from: 'Roles', to: null, movesScores: 'yes' },
+    ]);
+    expect(await differences(['title: Two', 'title: Zwei'], ['from: 3,', 'from: 2,'])).toEqual([
+      {
+        ...nothing,
+        kind: 'rule',
+        of: 'rubric',
+        node: null,
+        path: ['levels', '2', 'from'],
+        from: 3,
+        to: 2,
+        movesScores: 'may',
+      },
+      {
+        ...nothing,
+        kind: 'text',
+        of: 'rubric',
+        node: null,
+        path: ['levels', '2', 'title'],
+        from: 'Two',
+        to: 'Zwei',
+        movesScores: 'no',
+      },
+    ]);
+    expect(await differences(['5: all', '5: all, 3: some'], ['id: paper,', 'id: act,'])).toEqual([
+      {
+        ...nothing,
+        kind: 'text',
+        of: 'criterion',
+        node: 'strategy',
+        path: ['levels', '3'],
+        from: null,
+        to: 'some',
+        movesScores: 'no',
+      },
+      {
+        ...nothing,
+        kind: 'evidence',
+        of: 'criterion',
+        node: 'strategy',
+        path: ['evidence', 'paper'],
+        from: expect.objectContaining({ id: 'paper', 'from-level': 3, title: 'The paper' }),
+        to: null,
+        movesScores: 'may',
+      },
+      {
+        ...nothing,
+        kind: 'evidence',
+        of: 'criterion',
+        node: 'strategy',
+        path: ['evidence', 'act'],
+        from: null,
+        to: expect.objectContaining({ id: 'act', 'from-level': 3, title: 'The paper' }),
+        movesScores: 'may',
+      },
+    ]);
+  });
+
+  it('of a tag or of what a criterion rests on is a rule, or only about it', async () => {
+    const found = await differences(['{ id: roles,', '{ id: roles, tags: { kind: [soft] }, basis: { choice: own },']);
+    expect(found.map(({ kind, path, to }) => [kind, path, to])).toEqual([
+      ['about', ['basis'], { choice: 'own', sources: [] }],
+      ['rule', ['tags'], { kind: ['soft'] }],
+    ]);
+  });
+
+  it('is none between two ways to write the same', async () => {
+    const asked = (condition: string, tag: string): string =>
+      BASE.replace('{ id: roles,', `{ id: roles, asked-if: ${condition}, tags: { kind: ${tag} },`).replace(
+        'levels:\n  - { l',
+        `scoring: { entry: ${condition} }\nlevels:\n  - { l`,
+      );
+    const one = asked('{ node: strategy, at-least: 2 }', 'soft');
+    const other = asked('[{ node: strategy, at-least: 2 }]', '[soft]')
+      .replace('yes: 5 }', 'yes: { value: 5 } }')
+      .replace('b: B', 'b: { title: B }');
+    expect(diffRubrics(await rubric(one), await rubric(other))).toEqual([]);
+  });
+
+  it('of a whole dimension is told with all that is in it, at the outermost', async () => {
+    const added = `  - id: new
+    title: New
+    dimensions: [{ id: inner, title: I, criteria: [{ id: n1, title: N1, number: {} }] }]
+`;
+    const found = await differences(['  - id: quality\n', `${added}  - id: quality\n`]);
+    expect(found).toEqual([
+      { ...nothing, kind: 'added', of: 'dimension', node: 'new', from: null, to: 'New', movesScores: 'yes' },
+      {
+        ...nothing,
+        kind: 'added',
+        of: 'dimension',
+        node: 'inner',
+        within: 'new',
+        from: null,
+        to: 'I',
+        movesScores: 'yes',
+      },
+      {
+        ...nothing,
+        kind: 'added',
+        of: 'criterion',
+        node: 'n1',
+        within: 'new',
+        from: null,
+        to: 'N1',
+        movesScores: 'yes',
+      },
+    ]);
+    const back = diffRubrics(
+      await rubric(BASE.replace('  - id: quality\n', `${added}  - id: quality\n`)),
+      await rubric(BASE),
+    );
+    expect(back.map(({ kind, node, within, from, to }) => [kind, node, within, from, to])).toEqual([
+      ['removed', 'new', null, 'New', null],
+      ['removed', 'inner', 'new', 'I', null],
+      ['removed', 'n1', 'new', 'N1', null],
+    ]);
+  });
+
+  it('is one of kind where a question became a dimension of the same id', async () => {
+    const found = await differences([
+      ROLES,
+      `    dimensions: [{ id: roles, title: R, criteria: [{ id: r1, title: R1, number: {} }] }]\n`,
+    ]);
+    expect(found.map(short)).toEqual(['added roles yes', 'added r1 yes', 'removed roles yes']);
+  });
+
+  it('comes in the order of the second rubric, the rubric itself first', async () => {
+    const moved = BASE.replace(ROLES, '').replace('  - id: quality', `${ROLES}  - id: quality`);
+    expect(moved).toBe(BASE);
+    const found = await differences(
+      ['max: 5 }', 'max: 6 }'],
+      ['title: Quality', 'title: Qualities'],
+      ['title: Strategy', 'title: Strategies'],
+      ['title: Governance', 'title: Governing'],
+    );
+    expect(found.map(({ node }) => node)).toEqual([null, 'governance', 'strategy', 'quality']);
+  });
+
+  it.each([
+    ['weighted-mean', 'yes'],
+    ['weighted-sum', 'yes'],
+    ['ratio', 'yes'],
+    ['mean', 'no'],
+    ['max', 'no'],
+  ])('of a weight below the roll-up %s moves scores: %s', async (rollup, moves) => {
+    const text = BASE.replace('title: Governance\n', `title: Governance\n    rollup: ${rollup}\n`);
+    const found = diffRubrics(await rubric(text), await rubric(text.replace('weight: 2', 'weight: 3')));
+    expect(found.map(short)).toEqual([`weight roles weight ${moves}`]);
+  });
+
+  it('of a weight moves scores where only one of the two rolls up by weight', async () => {
+    const flat = BASE.replace('title: Governance\n', 'title: Governance\n    rollup: mean\n');
+    const heavy = BASE.replace('weight: 2', 'weight: 3');
+    const found = diffRubrics(await rubric(flat), await rubric(heavy));
+    expect(found.map(short)).toEqual(['rule governance rollup yes', 'weight roles weight yes']);
+    expect(diffRubrics(await rubric(heavy), await rubric(flat)).map(short)).toContain('weight roles weight yes');
+  });
+});
+
+describe('a rubric that migrates from the other, in full', () => {
+  const migrating = (criteria: string): readonly [string, string] => [
+    'version: 1.0.0',
+    `version: 1.1.0\nmigration: { from: small@1.0.0, criteria: ${criteria} }`,
+  ];
+  const ROLES = '- { id: roles, title: Roles, weight: 2, answers: agree }';
+  const two = (one: string, other: string): string =>
+    `- { id: ${one}, title: Roles, weight: 2, answers: agree }\n      - { id: ${other}, title: O, answers: agree }`;
+
+  it('splits a question, of which a part that keeps its id is compared with what it was', async () => {
+    const found = await differences(migrating('{ roles: { to: [roles, owners] } }'), [
+      ROLES,
+      two('roles', 'owners').replace('weight: 2', 'weight: 4'),
+    ]);
+    expect(found.map(({ kind, node, from, to, was }) => [kind, node, from, to, was])).toEqual([
+      ['split', 'roles', 'roles', ['roles', 'owners'], null],
+      ['weight', 'roles', 2, 4, null],
+    ]);
+  });
+
+  it('joins two questions: that which is there no more is removed', async () => {
+    const found = await differences(migrating('{ roles: strategy }'), [`      ${ROLES}\n`, '']);
+    expect(found.map(short)).toEqual(['removed roles yes']);
+  });
+
+  it('tells a new id with the old, at each thing that differs', async () => {
+    const found = await differences(migrating('{ roles: duties }'), [
+      'id: roles, title: Roles',
+      'id: duties, title: Duties',
+    ]);
+    expect(found.map(({ kind, node, was, from, to }) => [kind, node, was, from, to])).toEqual([
+      ['renamed', 'duties', 'roles', 'roles', 'duties'],
+      ['text', 'duties', 'roles', 'Roles', 'Duties'],
+    ]);
+  });
+
+  it('renames a requirement of what was renamed, and drops one that has no other', async () => {
+    const evidence = 'evidence: [{ id: paper, from-level: 3, title: The paper }]';
+    const found = await differences(
+      migrating('{ strategy: { to: plan, evidence: { paper: act } } }'),
+      ['id: strategy', 'id: plan'],
+      [evidence, evidence.replace('paper,', 'act,').replace('from-level: 3', 'from-level: 2')],
+    );
+    expect(found.map(({ kind, node, path, from, to, was }) => [kind, node, path.join('.'), from, to, was])).toEqual([
+      ['renamed', 'plan', '', 'strategy', 'plan', 'strategy'],
+      ['renamed', 'plan', 'evidence.act', 'paper', 'act', 'strategy'],
+      ['evidence', 'plan', 'evidence.act.from-level', 3, 2, 'strategy'],
+    ]);
+    const dropped = await differences(migrating('{ strategy: { evidence: { paper: null } } }'), [
+      `        ${evidence}\n`,
+      '',
+    ]);
+    expect(dropped.map(({ kind, path, from, to }) => [kind, path.join('.'), from === null, to])).toEqual([
+      ['evidence', 'evidence.paper', false, null],
+    ]);
+  });
+});
+
 describe('any rubric', () => {
   it('does not differ from itself', async () => {
     expect(diffRubrics(await rubric(BASE), await rubric(BASE))).toEqual([]);

@@ -1,5 +1,7 @@
-/** Whether the one issue of a faulty file points at what is marked in it: `agency: «01»`. */
+/** Whether the one issue of a faulty file points at what is marked in it, `agency: «01»`, and says what it said before. */
 import { expect } from 'vitest';
+import { issueSentence } from '../../src/locale/issue-sentence.ts';
+import { messagesIn } from '../../src/locale/messages-in.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { FaultyFile } from './faulty-files.ts';
 
@@ -10,6 +12,7 @@ export function expectAtMark(file: FaultyFile, issues: readonly Issue[]): void {
   expect(issue?.severity).toBe(file.severity ?? 'error');
   expect(issue?.position).toEqual({ line, column });
   expect(issue === undefined ? '' : markedIn(issue)).toBe(marked);
+  expect(issue && issueSentence(issue, messagesIn('en'))).toMatchSnapshot();
 }
 
 function unmark({ text }: FaultyFile): { readonly line: number; readonly column: number; readonly marked: string } {

@@ -96,6 +96,24 @@ function change(text: string): string {
   return overlayText({ changes: `changes:\n  ${text}` });
 }
 
+const WAIVERS = {
+  kind: 'kind: waivers',
+  schema: 'schema: 1',
+  waivers: 'waivers:',
+  agency: '  - agency: "01"',
+  criterion: '    criterion: strategy',
+  reason: '    reason: The strategy is being rewritten',
+  owner: '    owner: Office for data',
+  approved: '    approved-by: 12/QĐ',
+  dates: 'from: 2026-01-01\n    expiry: 2026-06-30',
+};
+
+/** One good waiver but for the keys given. */
+export function waiversText(changes: Partial<Record<keyof typeof WAIVERS, string>> = {}): string {
+  const parts = { ...WAIVERS, ...changes };
+  return lines({ ...parts, dates: `    ${parts.dates}` });
+}
+
 function lines(parts: Readonly<Record<string, string>>): string {
   return `${Object.values(parts)
     .filter((part) => part !== '')
@@ -298,6 +316,11 @@ const rubric: readonly FaultyFile[] = [
     how: 'above',
     text: rubricText({ levels: 'levels:\n  - { level: 1, from: «7», title: A }' }),
   },
+  {
+    code: 'band-outside-scale',
+    how: 'below',
+    text: rubricText({ levels: 'levels:\n  - { level: 1, from: «-1», title: A }' }),
+  },
   { code: 'missing-key', how: 'bands without levels', text: rubricText({ kind: '«kind: rubric»', levels: '' }) },
   {
     code: 'ladder-missing',
@@ -396,6 +419,12 @@ const assessment: readonly FaultyFile[] = [
     suggestion: 'dont-know',
   },
   { code: 'answer-not-a-number', how: 'a word', text: answers('share: { claimed: «most» }') },
+  {
+    code: 'answer-not-a-number',
+    how: 'in quotes',
+    text: answers('share: { appraised: «"3"» }'),
+    suggestion: 'appraised: 3',
+  },
   { code: 'answer-outside-scale', how: 'above', text: answers('strategy: { claimed: 3, appraised: «6» }') },
   {
     code: 'not-applicable-not-allowed',
@@ -428,6 +457,55 @@ const assessment: readonly FaultyFile[] = [
     code: 'evidence-path-outside',
     how: 'by two dots',
     text: answers('strategy: { claimed: 1, evidence: [{ document: a, file: «../a.pdf» }] }'),
+  },
+];
+
+const audited: readonly FaultyFile[] = [
+  {
+    code: 'appraisal-without-reason',
+    how: 'where the rubric wants one',
+    text: answers('roles: { claimed: yes, appraised: «no» }'),
+    against: rubricText({ scoring: 'scoring: { appraisal-note: required }' }),
+  },
+  {
+    code: 'appraisal-without-reason',
+    how: 'a blank for a reason',
+    text: answers('strategy: { claimed: 3, appraised: «dont-know», appraisal-note: " " }'),
+    against: rubricText({ scoring: 'scoring: { appraisal-note: required }' }),
+  },
+  {
+    code: 'key-without-use',
+    how: 'measured, where only papers are accepted',
+    text: criterion(
+      'id: c\ntitle: C\nnumber: {}\nevidence: [{ id: e, from-level: 1, accepts: [document], «measured»: { worth: { steps: { 0: 1 } } } }]',
+    ),
+  },
+  {
+    code: 'answer-outside-scale',
+    how: 'of a measured value',
+    text: criterion(
+      'id: c\ntitle: C\nnumber: {}\nevidence: [{ id: e, from-level: 1, measured: { worth: { steps: { 0: 1, 95: «6» } } } }]',
+    ),
+  },
+  {
+    code: 'one-of-needed',
+    how: 'a measured value without a worth',
+    text: criterion('id: c\ntitle: C\nnumber: {}\nevidence: [{ id: e, from-level: 1, measured: { worth: «{}» } }]'),
+  },
+  {
+    code: 'waiver-dates-reversed',
+    how: 'by a year',
+    text: waiversText({ dates: 'from: 2026-01-01\n    expiry: «2025-12-31»' }),
+  },
+  {
+    code: 'waiver-twice',
+    how: 'on the same days',
+    text: `${waiversText()}  - { agency: "01", criterion: «strategy», reason: x, owner: y, approved-by: z, from: 2026-06-30, expiry: 2027-01-01 }\n`,
+  },
+  {
+    code: 'missing-key',
+    how: 'a waiver without an owner',
+    text: waiversText({ agency: '  - «agency: "01"»', owner: '' }),
   },
 ];
 
@@ -495,7 +573,7 @@ const branching: readonly FaultyFile[] = [
     text: rubricText({ scoring: 'scoring: { entry: { criteria-of: «strategy», at-least: 1 } }' }),
   },
   {
-    code: 'unknown-criterion',
+    code: 'criterion-needed',
     how: 'a dimension that a question hangs on',
     text: withCriteria([
       '{ id: a, title: A, number: {}, asked-if: { node: «d», at-least: 1 } }',
@@ -825,7 +903,7 @@ const structure: readonly FaultyFile[] = [
     suggestion: 'system',
   },
   {
-    code: 'keys-contradict',
+    code: 'per-nested',
     how: 'instances of instances',
     text: withDimensions(
       [
@@ -1121,6 +1199,7 @@ const given: readonly FaultyFile[] = [
     ...rich('named: { claimed: «not-applicable», reason: x }'),
   },
   { code: 'answer-misplaced', how: 'at the top', ...rich('«uptime»: { claimed: 1 }') },
+  { code: 'criterion-needed', how: 'a dimension that is answered', ...rich('«must»: { claimed: 1 }') },
   {
     code: 'answer-misplaced',
     how: 'in an instance',
@@ -1202,6 +1281,13 @@ const cases: readonly FaultyFile[] = [
     how: 'among expected findings',
     text: goldenCase('expect: { findings: { dont-know: [«x»] } }'),
   },
+  {
+    code: 'unknown-node',
+    how: 'in what is expected of a state',
+    text: goldenCase('expect: { states: { goal: { nodes: { «rolls»: { score: 1 } } } } }'),
+    against: `${rubricText()}states: [{ id: goal, title: G }]\n`,
+    suggestion: 'roles',
+  },
   { code: 'unknown-state', how: 'in an expectation', text: goldenCase('expect: { states: { «goal»: { score: 1 } } }') },
   {
     code: 'unknown-index',
@@ -1219,6 +1305,11 @@ const cases: readonly FaultyFile[] = [
     code: 'answer-not-a-level',
     how: 'once, for all criteria below a dimension',
     text: goldenCase('answers: { governance: «2.5», roles: yes, share: 2 }, expect: { score: 1 }'),
+  },
+  {
+    code: 'answer-outside-scale',
+    how: 'once, though two criteria below a dimension have that answer',
+    text: goldenCase('answers: { governance: «7», roles: yes }, expect: { score: 1 }'),
   },
   {
     code: 'answer-not-an-option',
@@ -1346,6 +1437,7 @@ export const FAULTY_FILES: readonly FaultyFile[] = [
   ...grammar,
   ...shape,
   ...rubric,
+  ...audited,
   ...branching,
   ...links,
   ...structure,

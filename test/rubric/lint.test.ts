@@ -223,6 +223,22 @@ describe('weights', () => {
     expect(await codesOf(soundText({ dimensions }))).toEqual([]);
   });
 
+  it('of zero are no finding for a part whose questions decide: a level, an index', async () => {
+    const scheme = `  - id: scheme
+    title: Scheme
+    weight: 0
+    criteria:
+      - { id: age, title: Age, number: {}, tags: { part: scheme }, evidence: [{ id: proof, from-level: 1 }] }
+      - { id: staff, title: Staff, number: {}, evidence: [{ id: proof, from-level: 1 }] }`;
+    const dimensions = `${criteriaText('id: owner, title: Owner, number: {}')}\n${scheme}`;
+    const levels =
+      'levels:\n  - { level: 0, from: 0, title: None }\n  - { level: 1, from: 2, title: Some, requires: { node: age, at-least: 1 } }';
+    const index = 'indices: [{ id: extra, title: Extra, by: part }]\n';
+    expect(await codesOf(soundText({ dimensions, levels }))).toEqual([]);
+    expect(await codesOf(`${soundText({ dimensions })}${index}`)).toEqual([]);
+    expect(await codesOf(soundText({ dimensions }))).toEqual(['weight-vanishes']);
+  });
+
   it('are taken from the whole, not from the siblings alone', async () => {
     const dimensions = `${criteriaText('id: owner, title: Owner, number: {}')}
     weight: 100
@@ -233,6 +249,35 @@ describe('weights', () => {
       - { id: news, title: News, number: {}, weight: 1, evidence: [{ id: rule, from-level: 2 }] }`;
     const issues = await checkText(soundText({ dimensions }));
     expect(issues.map(({ code, params }) => [code, params['id']])).toEqual([['weight-vanishes', 'news']]);
+  });
+});
+
+describe('answers that nobody has to prove', () => {
+  const scheme = (weight: number): string => `${criteriaText('id: owner, title: Owner, number: {}')}
+  - id: scheme
+    title: Scheme
+    weight: ${weight}
+    rollup: none
+    criteria:
+      - { id: applies, title: Applies, answers: { no: 0, yes: 4 } }
+      - { id: age, title: Age, number: {}, asked-if: { node: applies, is: yes } }`;
+
+  it('are no finding in a part that counts nowhere', async () => {
+    expect(await codesOf(soundText({ dimensions: scheme(0) }))).toEqual([]);
+    expect(await codesOf(soundText({ dimensions: scheme(1) }))).toEqual([
+      'best-answer-unproven',
+      'best-answer-unproven',
+    ]);
+  });
+
+  it.each([
+    '{ node: age, at-least: 1 }',
+    '{ not: { node: age, at-most: 1 } }',
+    '{ criteria-of: scheme, at-least: 1, count: 1 }',
+  ])('are one where a level hangs on them: %s', async (requires) => {
+    const levels = `levels:\n  - { level: 0, from: 0, title: None }\n  - { level: 1, from: 2, title: Some, requires: ${requires} }`;
+    const issues = await checkText(soundText({ dimensions: scheme(0), levels }));
+    expect(issues.map(({ code }) => code)).toContain('best-answer-unproven');
   });
 });
 

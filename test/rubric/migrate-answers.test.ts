@@ -2,51 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { AssessmentSchema, type Assessment } from '../../src/model/assessment.ts';
 import { MigrationSchema } from '../../src/model/migration.ts';
-import { RubricSchema, type Rubric } from '../../src/model/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { applyEdits } from '../../src/document/edits.ts';
 import { planMigration, type Editions } from '../../src/rubric/migrate-answers.ts';
 import { openAfter, openQuestions, type Pending } from '../../src/rubric/migrate-open.ts';
-
-/** A rubric of these criteria, all answered with levels; some ask for evidence. */
-function edition(version: string, criteria: Readonly<Record<string, readonly string[]>>): Rubric {
-  return RubricSchema.parse({
-    kind: 'rubric',
-    schema: 1,
-    id: 'r',
-    version,
-    status: 'draft',
-    title: 'R',
-    scale: { min: 0, max: 5 },
-    levels: [{ level: 1, from: 1, title: 'One' }],
-    'instance-kinds': { system: { title: 'System' } },
-    dimensions: [
-      {
-        id: 'd',
-        title: 'D',
-        criteria: Object.entries(criteria).map(([id, evidence]) => ({
-          id,
-          title: id.toUpperCase(),
-          levels: { 1: 'one' },
-          evidence: evidence.map((requirement) => ({ id: requirement, 'from-level': 1 })),
-        })),
-      },
-    ],
-  });
-}
-
-const OLD = edition('1.0.0', { a: ['paper', 'list'], b: [], c: [] });
-
-function assessment(answers: object, more: object = {}): Assessment {
-  return AssessmentSchema.parse({
-    kind: 'assessment',
-    schema: 1,
-    agency: 'x',
-    rubric: 'r@1.0.0',
-    period: '2026',
-    answers,
-    ...more,
-  });
-}
+import { assessment, edition, NEW, OLD } from './two-editions.ts';
 
 interface Migrated {
   readonly answers: unknown;
@@ -74,8 +34,6 @@ function migrate(given: Assessment, to: Rubric, criteria: object, from: Rubric |
     value,
   };
 }
-
-const NEW = edition('1.1.0', { a: ['paper', 'list'], b: [], c: [], n: ['record'], m: ['list'] });
 
 describe('an answer', () => {
   it('stays as it is where nothing is said of its question', () => {
@@ -255,5 +213,20 @@ describe('what is open', () => {
     expect(openQuestions(pending, assessment({}), third).map(({ criterion, why }) => `${criterion} ${why}`)).toEqual([
       'z new',
     ]);
+  });
+});
+
+describe('a rule of a migration', () => {
+  it('for a question of several facets holds for each of them, unless one has its own', () => {
+    const given = assessment({ 'b/x': { claimed: 3 }, 'b/y': { claimed: 4 }, b: { claimed: 1 } });
+    const migration = { b: { to: ['n', 'm'], answers: { 3: 2 } }, 'b/y': 'c' };
+    expect(migrate(given, NEW, migration).answers).toMatchObject({
+      'n/x': { claimed: 2 },
+      'm/x': { claimed: 2 },
+      c: { claimed: 4 },
+      n: { claimed: 1 },
+      m: { claimed: 1 },
+    });
+    expect(migrate(assessment({ 'b/x': { claimed: 3 } }), NEW, { b: null }).kinds).toEqual({ 'b/x': 'dropped' });
   });
 });

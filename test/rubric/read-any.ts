@@ -7,6 +7,7 @@ import { checkDocumentTranslations } from '../../src/rubric/check-translations.t
 import { readAssessmentDocument } from '../../src/rubric/read-assessment.ts';
 import { readCasesDocument } from '../../src/rubric/read-cases.ts';
 import { readRubric, readRubricDocument, type FindBase } from '../../src/rubric/read-rubric.ts';
+import { readWaiversDocument } from '../../src/rubric/read-waivers.ts';
 import { rubricText } from './faulty-files.ts';
 
 /** Assessments and cases answer the rubric `against`. */
@@ -25,6 +26,7 @@ export async function readAny(
       ...(await locateFaults(opened.document, checkDocumentTranslations(opened.document, read.value.rubric))),
     ];
   }
+  if (opened.kind === 'waivers') return (await readWaiversDocument(opened.document)).issues;
   const value = { rubric: await rubricFrom(against) };
   const read = opened.kind === 'cases' ? readCasesDocument : readAssessmentDocument;
   return (await read(opened.document, () => Promise.resolve({ ok: true, value, issues: [] }))).issues;

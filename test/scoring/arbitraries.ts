@@ -23,14 +23,6 @@ export interface DrawnCriterion {
 export interface Drawn {
   readonly rubric: Rubric;
   readonly criteria: readonly DrawnCriterion[];
-  /** The tree as it was written, to be written again in another order. */
-  readonly written: Written;
-}
-
-interface Written {
-  readonly dimensions: readonly Plain[];
-  readonly scoring: Plain;
-  readonly more: Plain;
 }
 
 /** What to hold still while the rest is random. */
@@ -79,13 +71,9 @@ export function drawn(limits: Limits = {}): fc.Arbitrary<Drawn> {
     .constantFrom(...SCALES)
     .chain((scale) => fc.tuple(fc.constant(scale), scoringOver(scale, limits), treeOver(scale, limits)))
     .map(([scale, { scoring, levels }, tree]) => {
-      const written = write(tree, { scoring, more: { scale, levels } });
-      return { rubric: build(written.written), ...written };
+      const { criteria, dimensions } = write(tree);
+      return { rubric: rubric(dimensions, scoring, { scale, levels }), criteria };
     });
-}
-
-export function build({ dimensions, scoring, more }: Written): Rubric {
-  return rubric(dimensions, scoring, more);
 }
 
 /** The assessment with the answers that were drawn, changed where `changes` says so; `null` takes an answer away. */
@@ -98,21 +86,6 @@ export function answersOf(
     return present === undefined || present === null ? [] : [[id, present] as const];
   });
   return assessment(Object.fromEntries(answers));
-}
-
-/** Every list of children, shuffled by a random key. */
-export function shuffled(written: Written, random: () => number): Written {
-  const shuffle = (nodes: readonly Plain[]): Plain[] =>
-    nodes
-      .map((node) => ({ node: shuffleBelow(node), key: random() }))
-      .toSorted((a, b) => a.key - b.key)
-      .map(({ node }) => node);
-  const shuffleBelow = (node: Plain): Plain => ({
-    ...node,
-    ...('criteria' in node && { criteria: shuffle(node['criteria'] as Plain[]) }),
-    ...('dimensions' in node && { dimensions: shuffle(node['dimensions'] as Plain[]) }),
-  });
-  return { ...written, dimensions: shuffle(written.dimensions) };
 }
 
 function scoringOver(
@@ -242,7 +215,7 @@ function kindOver(
 }
 
 /** Gives every node an id, and collects the criteria in the order of the rubric. */
-function write(tree: readonly Branch[], rest: Omit<Written, 'dimensions'>): Pick<Drawn, 'criteria' | 'written'> {
+function write(tree: readonly Branch[]): { criteria: DrawnCriterion[]; dimensions: Plain[] } {
   const criteria: DrawnCriterion[] = [];
   let count = 0;
   const plain = (node: Leaf | Branch): Plain => {
@@ -252,5 +225,6 @@ function write(tree: readonly Branch[], rest: Omit<Written, 'dimensions'>): Pick
     criteria.push({ id, choices: node.choices, answer: node.answer });
     return criterion(id, node.more);
   };
-  return { criteria, written: { ...rest, dimensions: tree.map(plain) } };
+  const dimensions = tree.map(plain);
+  return { criteria, dimensions };
 }

@@ -146,6 +146,15 @@ describe('a ladder of percentages', () => {
     expect(scored(instrument, { x2: 100, y2: 100, x3: NOT_APPLICABLE, y3: NOT_APPLICABLE }).level).toBe(3);
   });
 
+  it('shows what weighs 0 and does not count it, also where nothing else applies', () => {
+    const weighed = rubric(
+      [dimension('x', steps('x'), { weight: 0 }), dimension('y', steps('y'))],
+      { level: 'ladder' },
+      { scale: { min: 0, max: 100 }, levels },
+    );
+    expect(scored(weighed, { x2: 0, y2: NOT_APPLICABLE, x3: 0, y3: 100 }).level).toBe(3);
+  });
+
   it('lets an unanswered item count as nothing, or block where the rubric says so', () => {
     expect(scored(instrument, { y2: 100, x3: 100, y3: 100 }).level).toBe(3);
     const blocking = rubric(

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Rubric } from '../../src/model/rubric.ts';
-import { criterion, dimension, rubric, scored } from './build.ts';
+import { score as scoreWhole } from '../../src/scoring/score.ts';
+import { AS_OF, assessment, criterion, dimension, rubric, scored } from './build.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -205,6 +206,77 @@ describe('too few children with a score', () => {
     );
     expect(scored(tree, { a: 3, c: 4 })).toMatchObject({ score: null, reason: 'too-few', level: null });
     expect(scored(tree, { a: 3, b: 3, c: 4 }).score).toBe(3.5);
+  });
+});
+
+describe('what lacks answers and so has no score', () => {
+  const beside = dimension('y', [criterion('c')]);
+  const choice = { answers: { lo: 1.5, hi: 4 } };
+
+  test.each<[string, Plain[], Plain, Plain, number | null]>([
+    [
+      'counts as the worst where both children and coverage are too few, though those who do not know are left out',
+      [criterion('a'), criterion('b')],
+      { 'min-rated': { count: 2 }, 'min-coverage': 0.9, 'dont-know': 'exclude' },
+      { a: 5, b: 'dont-know' },
+      0,
+    ],
+    [
+      'counts as the worst where coverage alone is too low',
+      [criterion('a'), criterion('b'), criterion('d')],
+      { 'min-coverage': 0.6, 'dont-know': 'exclude' },
+      { a: 5, b: 'dont-know' },
+      0,
+    ],
+    [
+      'counts as what it comes to where that is less than its worst',
+      [criterion('a'), criterion('b', choice)],
+      { 'min-rated': { count: 1 } },
+      { b: NA },
+      0,
+    ],
+    [
+      'is left out where the unanswered are',
+      [criterion('a'), criterion('b')],
+      { 'min-rated': { count: 2 }, unanswered: 'exclude' },
+      { a: 1 },
+      null,
+    ],
+    [
+      'is left out where no score of it is wanted',
+      [criterion('a'), criterion('b')],
+      { rollup: 'none', 'min-rated': { count: 2 } },
+      { a: 1 },
+      null,
+    ],
+    [
+      'is left out where nothing below it has a score',
+      [dimension('deep', [criterion('a')], { rollup: 'none' })],
+      { 'min-rated': { count: 1 } },
+      { a: 1 },
+      null,
+    ],
+  ])('%s', (_title, children, rules, answers, counted) => {
+    const { nodes, score } = scored(rubric([dimension('x', children, rules), beside], { rollup: 'mean' }), {
+      ...answers,
+      c: 4,
+    });
+    expect(nodes['x']).toMatchObject({ score: null, counted });
+    expect(score).toBe(counted === null ? 4 : (counted + 4) / 2);
+  });
+
+  it.each([
+    ['lowest', 'block', { score: 2, reason: null }],
+    ['block', 'lowest', { score: null, reason: 'blocked' }],
+  ])('counts as its own policy says where too few instances are named: %s, not %s', (own, common, expected) => {
+    const per = { kind: 'system', 'at-least': 2 };
+    const instrument = rubric([dimension('x', [criterion('a')], { per, unanswered: own }), beside], {
+      rollup: 'mean',
+      unanswered: common,
+    });
+    const named = [{ of: 'system', id: 'crm', weight: 1, answers: assessment({ a: 5 }).answers }];
+    const result = scoreWhole(instrument, { ...assessment({ c: 4 }), instances: named }, { asOf: AS_OF });
+    expect(result).toMatchObject({ ...expected, nodes: { x: { score: null, reason: 'too-few' } } });
   });
 });
 

@@ -250,6 +250,47 @@ describe('a rubric that gives the total no level', () => {
   });
 });
 
+describe('the gain', () => {
+  it('in a dimension is none from an answer elsewhere that its level requires', () => {
+    const levels = [{ level: 1, from: 1, title: 'One', requires: { node: 'a', 'at-least': 3 } }];
+    const tree = rubric(
+      [
+        dimension('x', [criterion('c'), criterion('a')]),
+        dimension('y', [criterion('b'), criterion('d')], { levels, level: 'bands', rollup: 'mean' }),
+      ],
+      { rollup: 'none', level: 'none' },
+    );
+    expect(scored(tree, { a: 0, b: 5, c: 5, d: 5 }).blockers).toMatchObject([
+      { of: 'y', node: 'a', to: 1, need: 3, gain: 0 },
+    ]);
+  });
+
+  it('is less where the answer makes more points possible', () => {
+    const points = dimension('s', [criterion('a'), criterion('b')], { rollup: 'sum' });
+    const tree = rubric([dimension('x', [points], { rollup: 'ratio' })], { unanswered: 'exclude', 'min-coverage': 0 });
+    const { score, blockers } = scored(tree, { a: 2 });
+    expect(score).toBe(2);
+    expect(blockersTo(3, blockers).map(({ node, need, gain }) => [node, need, gain])).toStrictEqual([
+      ['a', 3, 1],
+      ['b', 3, 0.5],
+    ]);
+  });
+
+  it('is none while there are still too few answers for a score', () => {
+    const tree = rubric(
+      [
+        dimension('x', [criterion('a'), criterion('b'), criterion('c')], { 'min-rated': { count: 2 } }),
+        dimension('y', [criterion('d')]),
+      ],
+      { rollup: 'mean' },
+    );
+    const gains = ({ blockers }: ReturnType<typeof scored>): unknown =>
+      blockersTo(3, blockers).flatMap(({ node, gain }) => (node === 'a' ? [gain] : []));
+    expect(gains(scored(tree, { d: 2 }))).toStrictEqual([0]);
+    expect(gains(scored(tree, { b: 0, d: 2 }))).toStrictEqual([0.5]);
+  });
+});
+
 describe('a ladder', () => {
   const rating = { answers: { no: 0, partly: 0.4, fully: 1 } };
   const items = [1, 2].map((step) => criterion(`i${step}`, { ...rating, step }));
@@ -319,6 +360,17 @@ describe('a border that belongs to what lies below it', () => {
     expect(scored(ladder({}), { a: 40 }).blockers).toMatchObject([{ node: 'a', have: 40, need: 50, beyond: true }]);
     expect(scored(ladder({}), { a: 50 }).blockers).toMatchObject([{ node: 'a', have: 50, need: 50, beyond: true }]);
     expect(scored(ladder({}), { a: 50.01 })).toMatchObject({ level: 1, blockers: [] });
+  });
+
+  it('of a step has to be passed by the answer itself', () => {
+    const measured = criterion('a', { ...percent, ...steps });
+    const bands = rubric(
+      [dimension('d', [measured])],
+      {},
+      { scale: { min: 0, max: 3 }, levels: [{ level: 1, from: 2, title: 'One' }] },
+    );
+    expect(scored(bands, { a: 50 }).blockers).toMatchObject([{ node: 'a', need: 50, beyond: true, gain: 2 }]);
+    expect(scored(bands, { a: 50.1 }).blockers).toStrictEqual([]);
   });
 
   it('asks for the next answer where answers are counted', () => {

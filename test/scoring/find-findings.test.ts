@@ -88,6 +88,62 @@ describe('a claim', () => {
   });
 });
 
+describe('a lapse', () => {
+  const claim = (...pieces: Plain[]): Plain => ({ ...evidence(...pieces), claimed: 5 });
+
+  it('says since when the claim is supported less far, and how far', () => {
+    expect(findings(claim({ 'valid-until': '2026-09-30' }))[0]?.params).toStrictEqual({
+      evidence: '1/QĐ',
+      date: '2026-09-30',
+      file: '',
+      since: '2026-10-01',
+      before: 5,
+      after: 2,
+    });
+    expect(findings(claim({ effective: '2024-01-31' }), { 'max-age': 'P1M' })[0]?.params).toMatchObject({
+      since: '2024-03-01',
+      before: 5,
+      after: 2,
+    });
+  });
+
+  it('costs nothing where other evidence goes on, or has come since', () => {
+    const lapsed = { 'valid-until': '2026-09-30' };
+    for (const other of [{}, { effective: '2026-10-01' }, { effective: '2026-11-01' }])
+      expect(findings(claim(lapsed, other)).flatMap(({ params }) => Object.keys(params))).not.toContain('since');
+  });
+
+  it('costs nothing where the answer asks for no such evidence', () => {
+    expect(findings(evidence({ 'valid-until': '2026-09-30' }))[0]?.params).toStrictEqual({
+      evidence: '1/QĐ',
+      date: '2026-09-30',
+      file: '',
+    });
+  });
+
+  it('is told of each piece that took something, once for each step down', () => {
+    const instrument = rubric([
+      dimension('d', [
+        criterion('a', {
+          evidence: [
+            { id: 'plan', 'from-level': 2 },
+            { id: 'proof', 'from-level': 4 },
+          ],
+        }),
+      ]),
+    ]);
+    const pieces = [
+      { requirement: 'plan', document: 'plan', 'valid-until': '2026-08-31' },
+      { requirement: 'proof', document: 'proof', 'valid-until': '2026-05-31' },
+    ];
+    const { findings: found } = scored(instrument, { a: { claimed: 5, evidence: pieces } });
+    expect(found.filter(({ code }) => code === 'evidence-expired').map(({ params }) => params)).toMatchObject([
+      { evidence: 'plan', since: '2026-09-01', before: 3, after: 1 },
+      { evidence: 'proof', since: '2026-06-01', before: 5, after: 3 },
+    ]);
+  });
+});
+
 describe('an appraisal', () => {
   const proof = [{ requirement: 'proof', document: '1/QĐ' }];
 
@@ -103,7 +159,19 @@ describe('an appraisal', () => {
     ['beyond the evidence is reported without a claim too', { appraised: 4 }, ['appraised-above-evidence']],
     ['that evidence need not support is not', { claimed: 1, appraised: 2 }, ['appraised-higher']],
   ])('%s', (_case, answer, codes) => {
-    expect(findings(answer).map(({ code }) => code)).toStrictEqual(codes);
+    expect(findings({ 'appraisal-note': 'seen', ...answer }).map(({ code }) => code)).toStrictEqual(codes);
+  });
+
+  test.each<[string, Plain, boolean]>([
+    ['another answer', { claimed: 2, appraised: 1 }, true],
+    ['another answer with a blank for a reason', { claimed: 2, appraised: 1, 'appraisal-note': ' \n' }, true],
+    ['a word for an answer', { claimed: 2, appraised: 'dont-know' }, true],
+    ['another answer, with its reason', { claimed: 2, appraised: 1, 'appraisal-note': 'seen' }, false],
+    ['the same answer', { claimed: 2, appraised: 2 }, false],
+    ['an answer where the agency gave none', { appraised: 2 }, false],
+  ])('that is %s is reported for the lack of a reason: %#', (_case, answer, isReported) => {
+    const codes = findings(answer).map(({ code }) => code);
+    expect(codes.includes('appraisal-without-reason')).toBe(isReported);
   });
 
   it('beyond the evidence says how far that reaches', () => {
@@ -116,14 +184,16 @@ describe('words in place of an answer', () => {
     expect(findings({ claimed: 'not-applicable', reason: 'no such data' })).toStrictEqual([
       { code: 'not-applicable', severity: 'note', node: 'a', params: { reason: 'no such data' } },
     ]);
-    expect(findings('dont-know')).toStrictEqual([{ code: 'dont-know', severity: 'note', node: 'a', params: {} }]);
+    expect(findings({ claimed: 'dont-know', note: 'nobody counts' })).toStrictEqual([
+      { code: 'dont-know', severity: 'note', node: 'a', params: { note: 'nobody counts' } },
+    ]);
   });
 
   it('are the assessor’s where there is an appraisal', () => {
-    expect(findings({ claimed: 'not-applicable', reason: 'x', appraised: 2 }).map(({ code }) => code)).toStrictEqual(
-      [],
-    );
-    expect(findings({ claimed: 2, appraised: 'dont-know' }).map(({ code }) => code)).toStrictEqual(['dont-know']);
+    const codes = (answer: Plain): string[] =>
+      findings({ 'appraisal-note': 'seen', ...answer }).map(({ code }) => code);
+    expect(codes({ claimed: 'not-applicable', reason: 'x', appraised: 2 })).toStrictEqual([]);
+    expect(codes({ claimed: 2, appraised: 'dont-know' })).toStrictEqual(['dont-know']);
   });
 });
 

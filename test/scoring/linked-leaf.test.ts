@@ -49,6 +49,38 @@ describe('a criterion that counts the answer of another one', () => {
     expect(nodes).toMatchObject({ a: { score: 1 }, b: { score: 1 } });
   });
 
+  it('keeps the option that was given where another one is worth no more than what is supported', () => {
+    const source = criterion('a', {
+      answers: { one: 2.5, two: 2.5, all: 4 },
+      evidence: [{ id: 'e', 'from-level': 2.5 }],
+    });
+    const other = link('b', 'a', { answers: { one: 1, two: 2, all: 3 } });
+    const { nodes } = scored(rubric([dimension('x', [source]), dimension('y', [other])]), { a: 'two' });
+    expect(nodes).toMatchObject({ a: { score: 2.5 }, b: { score: 2 } });
+  });
+
+  it('follows a claim that evidence caps to the best answer that is worth what is supported', () => {
+    const source = criterion('a', {
+      number: { whole: true },
+      scale: { min: 0, max: 100 },
+      worth: { steps: { 0: 1, 50: 3, 90: 5 } },
+      evidence: [{ id: 'e', 'from-level': 5 }],
+    });
+    const other = link('b', 'a', { worth: { line: { 0: 0, 100: 5 } } });
+    const { nodes } = scored(rubric([dimension('x', [source]), dimension('y', [other])]), { a: 95 });
+    expect(nodes).toMatchObject({ a: { score: 3 }, b: { score: 4.45 } });
+  });
+
+  it('stands where the worst answer stands when evidence supports nothing', () => {
+    const source = criterion('a', { worth: { 'equal-bands': [0.3, 1] }, evidence: [{ id: 'e', 'from-level': 0 }] });
+    const tree = rubric(
+      [dimension('x', [source]), dimension('y', [link('b', 'a')])],
+      {},
+      { scale: { min: 0, max: 1 } },
+    );
+    expect(scored(tree, { a: 1 }).nodes).toMatchObject({ a: { score: 0 }, b: { score: 0 } });
+  });
+
   it('tells options of equal value apart', () => {
     const source = criterion('a', { answers: { one: 1, two: 1 } });
     const instrument = rubric([
@@ -142,6 +174,15 @@ describe('a criterion that reads something else of an answer', () => {
       pa: { score: 0.5 },
       pb: { reason: 'not-applicable' },
       proved: { score: 0.5 },
+    });
+  });
+
+  it('has nothing to read where nobody answered and no evidence was brought', () => {
+    const { nodes } = scored(instrument, { b: { claimed: 2 } });
+    expect(nodes).toMatchObject({
+      pa: { score: null, reason: 'unanswered', coverage: 0 },
+      pb: { reason: 'not-applicable' },
+      wa: { reason: 'unanswered' },
     });
   });
 

@@ -36,6 +36,25 @@ describe('the roll-up of three answers with the weights 1, 3 and 0', () => {
   });
 });
 
+describe('a ratio', () => {
+  const ratio = (...parts: Record<string, unknown>[]): unknown => {
+    const tree = rubric([dimension('d', parts, { rollup: 'ratio' })]);
+    const answers = { a: 5, b: 5, loss: 'some' };
+    return scored(tree, answers).nodes['d']?.score;
+  };
+
+  it('of what can earn nothing is none', () => {
+    expect(ratio(criterion('loss', { answers: { much: -5, some: -1 } }))).toBeNull();
+  });
+
+  it('of a sum with a bonus is whole only with the bonus', () => {
+    const sum = (more: object): Record<string, unknown> =>
+      dimension('s', [criterion('a'), criterion('b', { adds: {} })], { rollup: 'sum', ...more });
+    expect(ratio(sum({}))).toBe(5);
+    expect(ratio(sum({ base: 5 }))).toBe(5);
+  });
+});
+
 describe('weights', () => {
   it('that are all zero count equally', () => {
     const zeros = [criterion('a', { weight: 0 }), criterion('b', { weight: 0 })];

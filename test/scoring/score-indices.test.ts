@@ -149,6 +149,27 @@ describe('an index', () => {
     expect(figures(groups)).toStrictEqual({ A: 1, F: 4 });
   });
 
+  it('over the tree does not apply where it leads to nothing but bonuses, unless it has a base for them', () => {
+    const tree = [
+      dimension('x', [criterion('a')]),
+      dimension('bonus', [criterion('d', { tags: { t: 'v' } })], { adds: {} }),
+    ];
+    const group = (more: Plain): unknown =>
+      scored(
+        rubric(tree, { rollup: 'mean' }, { indices: [{ id: 'i', title: 'I', by: 't', over: 'tree', ...more }] }),
+        ANSWERS,
+      ).indices[0]?.groups[0];
+    expect(group({})).toMatchObject({ score: null, reason: 'not-applicable' });
+    expect(group({ base: 0 })).toMatchObject({ score: 5, reason: null });
+  });
+
+  it('measures a ratio against the best that can be answered, also where that is not the top of a scale', () => {
+    const half = criterion('a', { worth: { line: { 0: 0, 5: 2.5 } } });
+    const index = { id: 'i', title: 'I', rollup: 'ratio', scale: { min: 0, max: 5 } };
+    const instrument = rubric([dimension('x', [half])], {}, { indices: [index] });
+    expect(scored(instrument, { a: 5 }).indices[0]?.groups[0]?.score).toBe(5);
+  });
+
   it('over the tree keeps the tree: a mean of means, not of all', () => {
     const tree = rubric(
       TREE.slice(0, 2),

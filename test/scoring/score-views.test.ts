@@ -71,6 +71,15 @@ describe('a view in which nobody gave an answer', () => {
     expect(result.nodes['d']).toMatchObject({ score: null, reason: 'unanswered', level: null });
   });
 
+  it('has nothing to distribute, though evidence was brought', () => {
+    const asked = criterion('a', { evidence: [{ id: 'p', 'from-level': 1 }] });
+    const proved = { id: 'pa', title: 'PA', 'answer-of': 'a', reads: 'evidence' };
+    const tree = rubric([dimension('x', [asked]), dimension('y', [proved], { rollup: 'distribution' })]);
+    const answers = { a: { claimed: 3, evidence: [{ requirement: 'p', title: 'P' }] } };
+    expect(scored(tree, answers).nodes['y']?.distribution).toStrictEqual({ 1: 1 });
+    expect(scored(tree, answers, { view: 'appraised' }).nodes['y']?.distribution).toStrictEqual({});
+  });
+
   it('is not the effective one: without any answer the policies decide', () => {
     expect(scored(instrument(), {})).toMatchObject({ score: 0, level: 0, coverage: 0 });
   });

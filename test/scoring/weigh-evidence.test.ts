@@ -99,6 +99,15 @@ describe('a duration after a day', () => {
     ['2000-02-28', 'P1D', '2000-02-29'],
     ['1900-01-31', 'P1M', '1900-02-28'],
     ['2000-01-31', 'P1M', '2000-02-29'],
+    ['2024-02-29', 'P1Y', '2025-02-28'],
+    ['2096-02-29', 'P4Y', '2100-02-28'],
+    ['2024-02-29', 'P1M', '2024-03-29'],
+    ['2026-01-30', 'P1M', '2026-02-28'],
+    ['2026-01-29', 'P1M', '2026-02-28'],
+    ['2028-01-29', 'P1M', '2028-02-29'],
+    ['2026-10-31', 'P4M', '2027-02-28'],
+    ['2026-10-31', 'P6M', '2027-04-30'],
+    ['2026-12-31', 'P1D', '2027-01-01'],
     ['2026-12-31', 'P365D', '2027-12-31'],
     ['9999-01-01', 'P1Y', '9999-12-31'],
     ['2026-01-01', 'P9999Y', '9999-12-31'],
@@ -207,6 +216,11 @@ describe('a claim', () => {
     const number = { number: { whole: true }, scale: { min: 0, max: 100 } };
     expect(supported(90, [{ id: 'plan', 'from-level': 50 }], [], number)).toBe(49);
     expect(supported(90, [{ id: 'plan', 'from-level': 49.5 }], [], number)).toBe(49);
+  });
+
+  it('falls to a worth that somebody can have, not to one that only numbers beyond the scale are worth', () => {
+    const worth = { closed: 'upper', steps: { 2.5: 5, 3.75: 0, 5: 1 } };
+    expect(supported(1.25, [{ id: 'plan', 'from-level': 5 }], [], { number: {}, worth })).toBe(0);
   });
 
   it('of a number with decimals falls to the limit itself, for there is no best number below it', () => {

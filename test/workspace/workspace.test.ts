@@ -118,7 +118,7 @@ describe('looking at evidence files', () => {
 
   async function inspect(folder: string, file: string, sha256?: string): Promise<EvidenceFile | undefined> {
     const answers = { a: { claimed: 1, evidence: [{ file, ...(sha256 !== undefined && { sha256 }) }] } };
-    return (await inspectEvidence({ answers } as unknown as Assessment, folder)).get(file);
+    return (await inspectEvidence({ answers, instances: [] } as unknown as Assessment, folder)).get(file);
   }
 
   async function statusOf(folder: string, file: string): Promise<string | undefined> {
@@ -137,6 +137,27 @@ describe('looking at evidence files', () => {
     expect(await statusOf(folder, 'evidence/link.txt')).toBe('outside');
     expect(await statusOf(folder, 'evidence/way/secret.txt')).toBe('outside');
     expect(await statusOf(folder, '../x')).not.toBe('present');
+  });
+
+  it('looks at the evidence of every instance too', async () => {
+    const folder = folderWith({ 'evidence/a.txt': 'one' });
+    const instances = [{ id: 'crm', answers: { a: { evidence: [{ file: 'evidence/a.txt' }, { file: 'none.txt' }] } } }];
+    const found = await inspectEvidence({ answers: {}, instances } as unknown as Assessment, folder);
+    expect([...found].map(([file, { status }]) => [file, status])).toEqual([
+      ['evidence/a.txt', 'present'],
+      ['none.txt', 'missing'],
+    ]);
+  });
+
+  it('hashes every file when every hash is wanted, and says what cannot be read', async () => {
+    const folder = folderWith({ 'a.txt': 'one' });
+    symlinkSync('round.txt', join(folder, 'round.txt'));
+    const answers = { a: { evidence: [{ file: 'a.txt' }, { file: 'round.txt' }] } };
+    const found = await inspectEvidence({ answers, instances: [] } as unknown as Assessment, folder, {
+      wantsEveryHash: true,
+    });
+    expect(found.get('a.txt')).toEqual({ status: 'present', sha256: hash('one') });
+    expect(found.get('round.txt')).toEqual({ status: 'missing', unreadable: 'ELOOP' });
   });
 
   it('finds a file whose name a Mac has stored decomposed', async () => {

@@ -19,8 +19,8 @@ export async function report(paths: readonly string[], flags: Flags, io: Io): Pr
 }
 
 /** What was scored on another day cannot be scored again from its result; silence would look like obedience. */
-function refuseScoringFlags({ asOf, view, period, rubric, programme }: Flags): void {
-  const given = Object.entries({ 'as-of': asOf, view, period, rubric, programme }).filter(
+function refuseScoringFlags({ asOf, view, period, rubric, programme, waivers }: Flags): void {
+  const given = Object.entries({ 'as-of': asOf, view, period, rubric, programme, waivers }).filter(
     ([, value]) => value !== undefined,
   );
   if (given.length === 0) return;

@@ -1,5 +1,6 @@
 /** `thang rubric test`: the golden cases beside rubrics, so that an author sees what a change of the rubric changes. */
 import { runCases, type RanCases } from '../../api/run-cases.ts';
+import type { Issue, IssueCode } from '../../model/issue.ts';
 import type { CaseOutcome } from '../../model/case-outcome.ts';
 import { casesText } from '../../report/rubric/cases-text.ts';
 import { toolVersion } from '../../workspace/package-root.ts';
@@ -29,7 +30,7 @@ export async function rubricTest(
 
 /** A path that is not there, and a folder without cases: nothing was tested, so nothing may look like success. */
 function refuseNothing({ outcomes, broken }: RanCases, places: readonly string[]): void {
-  const missing = broken.flatMap(({ issues }) => issues.filter(({ code }) => code === 'file-not-found'));
+  const missing = broken.flatMap(({ issues }) => issues.filter(isNotThere));
   if (missing.length > 0) throw new UsageError('', missing);
   if (outcomes.length > 0 || broken.length > 0) return;
   throw new UsageError(
@@ -37,6 +38,13 @@ function refuseNothing({ outcomes, broken }: RanCases, places: readonly string[]
     places.map((file) => ({ code: 'folder-without-cases', severity: 'error', file, params: {} })),
   );
 }
+
+/** Not a file that cases name, but one that the user did. */
+function isNotThere({ code, position }: Issue): boolean {
+  return position === undefined && NOT_THERE.has(code);
+}
+
+const NOT_THERE: ReadonlySet<IssueCode> = new Set(['file-not-found', 'rubric-not-found', 'rubric-version-not-found']);
 
 function casesData({ outcomes, broken }: RanCases, settings: Settings): object {
   const failed = outcomes.filter(isFailed).length;

@@ -4,22 +4,32 @@ import type { EvidenceKind } from '../../model/criterion.ts';
 import type { Rollup } from '../../model/rules.ts';
 import type { IssueCode } from '../../model/issue.ts';
 import type { Params } from '../params.ts';
+import { auditEn } from './audit/en.ts';
 import { changesEn } from './changes/en.ts';
 import { conditionsEn } from './conditions/en.ts';
 import { editionsEn } from './editions/en.ts';
 import { furtherEn } from './further/en.ts';
 import { markdownEn } from './markdown/en.ts';
 import { rulesEn } from './rules/en.ts';
+import { sessionIssuesEn } from './sessions/en.ts';
+import { tableIssuesEn } from './tables/en.ts';
 import { workbookEn } from './workbook/en.ts';
 
 type Sentence = (params: Params) => string;
+
+/** What systems say when there is no room, on the disk or for this user. */
+export function isFull(detail: string | undefined): boolean {
+  return detail === 'ENOSPC' || detail === 'EDQUOT';
+}
 
 export const en = {
   issues: {
     'file-not-found': ({ path }) => `There is no file or folder ${path}`,
     'file-not-readable': ({ detail }) => `The file cannot be read: ${detail}`,
     'file-not-writable': ({ detail }) =>
-      `The file cannot be written: ${detail}; is its folder there, and may you write to it?`,
+      isFull(detail)
+        ? 'The file cannot be written: the disk is full; make room and try again'
+        : `The file cannot be written: ${detail}; is its folder there, and may you write to it?`,
     'file-too-large': ({ size, limit }) => `The file has ${size} bytes; at most ${limit} are read`,
     'file-empty': () => 'The file is empty',
     'folder-without-assessments': () => 'No assessment was found in this folder',
@@ -94,6 +104,9 @@ export const en = {
     'reference-cycle': ({ key, cycle }) => `${key} leads in a circle: ${cycle}`,
     'criterion-linked': ({ id, source }) =>
       `Criterion ${id} is not answered itself, it counts the answer of ${source}; name that one`,
+    'criterion-needed': ({ id, ids }) => `${id} is not a question of its own; name one of those below it: ${ids}`,
+    'per-nested': ({ kind, dimension, other }) =>
+      `${dimension} above is answered once per ${other} already, and instances cannot hold others; leave per out here, or list each ${kind} of each ${other} as an instance of one kind`,
     'inside-instances': ({ id, dimension }) =>
       `${id} is answered once per instance of ${dimension}; from here only ${dimension} as a whole can be looked at`,
     'selects-nothing': () => 'No dimension or criterion is looked at here',
@@ -122,19 +135,34 @@ export const en = {
       `${found} is not a part of a whole; answer as 870/1000, the part at most the whole, the whole above 0`,
     'answer-required': ({ id }) => `The rubric wants an answer to ${id}`,
     'note-missing': ({ found, id, key }) => `Answering ${id} with ${found} needs a reason; write it under ${key}`,
+    'appraisal-without-reason': ({ id }) =>
+      `The assessor’s answer to ${id} is another than the agency’s; the rubric wants the reason, under appraisal-note`,
     'evidence-empty': () => 'This evidence names nothing; give a document, title, link, file or measurement',
     'evidence-dates-reversed': ({ effective, until }) => `The evidence ends (${until}) before it begins (${effective})`,
     'evidence-path-outside': ({ file }) => `Evidence must lie inside the workspace: ${file}`,
+    'evidence-twice': ({ file, requirement }) =>
+      `${file} is cited for ${requirement} already, at the same place; a second citation would prove nothing more`,
+    'requirement-needed': ({ id, allowed }) =>
+      `${id} asks for several kinds of evidence; say with --requirement which one this is: ${allowed}`,
+    'waiver-dates-reversed': ({ from, until }) => `The waiver ends (${until}) before it begins (${from})`,
+    'waiver-twice': ({ id, other }) =>
+      `Waiver ${other} in this list excuses from ${id} on the same days already; keep one of the two`,
+    'waiver-unknown': ({ id, expected }) =>
+      `There is no ${expected} ${id} that could be waived; this waiver does nothing`,
     'folder-without-cases': () => 'No cases.yaml or *.cases.yaml was found here',
     'unknown-node': ({ id }) => `The rubric has no dimension or criterion ${id}`,
     'unknown-state': ({ id }) => `There is no state ${id} here`,
     'unknown-index': ({ id }) => `The rubric has no index ${id}`,
     'expects-nothing': () => 'This case expects nothing, so it would always pass',
-    'rubric-not-found': ({ id }) =>
-      `No rubric ${id} was found here or among the bundled ones; name a file in rubrics/ after the id, or give its path (--rubric for scoring)`,
+    'rubric-not-found': ({ id, found }) =>
+      `No rubric ${id} was found here or among the bundled ones${found === '' ? '' : `; found here: ${found}`}; put its file into rubrics/, or give its path (--rubric for scoring)`,
     'rubric-version-not-found': ({ id, version, available }) =>
-      `Rubric ${id} has no version ${version} here; there is ${available}; give the path of its file (--rubric for scoring)`,
+      `Rubric ${id} has no version ${version} here; there is ${available}; put its file into rubrics/, or give its path (--rubric for scoring)`,
     'rubric-faulty': ({ id }) => `Rubric ${id} cannot be used; its faults stand above`,
+    'rubric-ambiguous': ({ reference, files }) =>
+      `Several files say that they are ${reference}, and they differ: ${files}; keep one, or give its path (--rubric for scoring)`,
+    'rubric-without-version': ({ id, found }) =>
+      `Rubric ${id} has several editions here, and no file is named after it: ${found}; say which one, with its version`,
     'overlay-unknown-node': ({ id, rubric }) => `${rubric} has no dimension or criterion ${id} that could be changed`,
     'overlay-below-dropped': ({ id, dropped }) => `${id} goes when ${dropped} is dropped; this change does nothing`,
     'overlay-change-empty': () => 'Nothing is changed here; say what differs from the base, or leave it out',
@@ -165,6 +193,8 @@ export const en = {
     'assessment-twice': ({ agency, period, other }) =>
       `Agency ${agency} has two assessments for ${period}; the other is ${other}`,
     'result-not-readable': ({ detail }) => `This is not a result that thang can read: ${detail}`,
+    ...sessionIssuesEn,
+    ...tableIssuesEn,
     'missing-translation': ({ language }) => `The text has no ${language}`,
     'band-gap': ({ level, to, next, from }) =>
       `Level ${level} ends at ${to} and level ${next} begins at ${from}; a score between them has no level here`,
@@ -225,16 +255,30 @@ export const en = {
     state: 'state',
     tag: 'tag',
     level: 'level',
+    agency: 'agency',
+    criterion: 'criterion',
+    requirement: 'evidence requirement',
+    instance: 'instance',
   },
 
   didYouMean: (word: string) => `did you mean ${word}?`,
   /** Between the items of a list in running text. */
   listSeparator: '; ',
   severities: { error: 'error', warning: 'warning', note: 'note' },
+  /** Why `rubric check` exits as it does; follows the number of faults and the code. */
+  whyExit: {
+    errors: ', as errors fail the check',
+    warningsFail: ', as warnings fail the check too (--strict)',
+    warningsPass: '; warnings alone do not fail the check, but with --strict they do',
+    never: ', as nothing fails the check (--fail-on never)',
+    notRead: ', for a rubric could not be read',
+  },
 
   findings: {
-    'evidence-expired': ({ evidence, date }) => `Evidence ${evidence} expired on ${date}`,
-    'evidence-too-old': ({ evidence, date }) => `Evidence ${evidence} is older than allowed; it counted until ${date}`,
+    'evidence-expired': ({ evidence, date, before, after, since }) =>
+      `Evidence ${evidence} expired on ${date}${since === '' ? '' : `; what is supported fell from ${before} to ${after} on ${since}`}`,
+    'evidence-too-old': ({ evidence, date, before, after, since }) =>
+      `Evidence ${evidence} is older than allowed; it counted until ${date}${since === '' ? '' : `; what is supported fell from ${before} to ${after} on ${since}`}`,
     'evidence-not-yet-effective': ({ evidence, date }) => `Evidence ${evidence} takes effect only on ${date}`,
     'evidence-not-dated': ({ evidence }) => `Evidence ${evidence} has no effective date, and its age is limited`,
     'evidence-kind-not-accepted': ({ evidence }) => `Evidence ${evidence} is not of a kind that is accepted here`,
@@ -248,8 +292,21 @@ export const en = {
       `The agency claimed ${claimed}, the assessor gave more: ${appraised}`,
     'appraised-above-evidence': ({ appraised, supported }) =>
       `The assessor gave ${appraised}, valid evidence supports ${supported}`,
+    'appraisal-without-reason': () => 'The assessor’s answer is another than the agency’s, and no reason is given',
+    'measured-differs': ({ claimed, measured, value, unit }) =>
+      `${claimed} is claimed, but ${value}${unit === '' ? '' : ` ${unit}`} was measured, which comes to ${measured}`,
     'not-applicable': ({ reason }) => (reason === '' ? 'Not applicable' : `Not applicable: ${reason}`),
-    'dont-know': () => 'Answered with don’t know',
+    'dont-know': ({ note }) => (note === '' ? 'Answered with don’t know' : `Answered with don’t know: ${note}`),
+    waived: ({ requirement, until, reason, owner, approved }) =>
+      `${requirement === '' ? 'Waived' : `The evidence “${requirement}” is waived`} until ${until}: ${reason} (owner: ${owner}; approved by: ${approved})`,
+    'waiver-expired': ({ requirement, until, owner }) =>
+      `The waiver${requirement === '' ? '' : ` for “${requirement}”`} expired on ${until}; its owner is ${owner}`,
+    'waiver-not-yet': ({ requirement, from, owner }) =>
+      `A waiver${requirement === '' ? '' : ` for “${requirement}”`} begins only on ${from}; its owner is ${owner}`,
+    'waiver-unused': ({ requirement, until, owner }) =>
+      `The waiver${requirement === '' ? '' : ` for “${requirement}”`} until ${until} changes nothing here; its owner is ${owner}`,
+    'waiver-refused': ({ requirement, owner }) =>
+      `The waiver${requirement === '' ? '' : ` for “${requirement}”`} is not applied: the rubric does not let this criterion be waived; its owner is ${owner}`,
     'answered-but-not-asked': () => 'Answered, though other answers make it no question; the answer is not counted',
     'too-few-instances': ({ have, needed }) =>
       `Only ${have} ${have === '1' ? 'has' : 'have'} a score here; ${needed} are needed`,
@@ -263,6 +320,7 @@ export const en = {
     'evidence-missing': 'evidence is missing',
     'evidence-invalid': 'the evidence given does not count',
     'appraised-lower': 'the assessor gave less than was claimed',
+    'measured-lower': 'less was measured than is claimed',
     'below-level': 'the practice is not there yet',
   } satisfies Record<BlockerReason, string>,
 
@@ -415,7 +473,6 @@ export const en = {
     claimsUnsupported: ({ count }) =>
       `${count} ${count === '1' ? 'claim goes' : 'claims go'} further than valid evidence supports; thang explain shows each`,
     distance: ({ points, level }) => `${points} points short of level ${level}`,
-    reachedAt: ({ level }) => `level ${level} is reached`,
     ladderDistance: ({ count, level }) =>
       `${count} ${count === '1' ? 'criterion stands' : 'criteria stand'} before level ${level}`,
     daysLeft: ({ days }) => `${days} ${days === '1' ? 'day' : 'days'} left`,
@@ -423,7 +480,7 @@ export const en = {
     more: ({ count }) => `and ${count} more`,
     incomplete: ({ coverage, needed }) => `No level yet: ${coverage} is answered, ${needed} is needed.`,
     policyUnanswered: ({ value }) => `counted as ${value}`,
-    leftOut: () => 'left out of the mean',
+    leftOut: () => 'left out',
     notComparable: ({ period }) => `${period} used another edition of the rubric; the figures are not subtracted.`,
     nextStep: ({ criterion, level }) => `Bring “${criterion}” to ${level}:`,
     prepare: ({ evidence }) => `Prepare the evidence: ${evidence}`,
@@ -440,6 +497,8 @@ export const en = {
     'target-level': ({ agency, found, wanted }) => `${agency}: level ${found} is below the target level ${wanted}`,
     'fail-under': ({ agency, found, wanted }) => `${agency}: score ${found} is below ${wanted}`,
     'fail-coverage-below': ({ agency, found, wanted }) => `${agency}: coverage ${found} is below ${wanted}`,
+    'fail-na-above': ({ agency, found, wanted }) =>
+      `${agency}: ${found} of the weight is not applicable, waived or not known; at most ${wanted} may be`,
     nothingScored: () => 'nothing could be scored, so no gate can pass',
   } satisfies Record<string, Sentence>,
 
@@ -450,15 +509,22 @@ export const en = {
     bug: ({ version, url }) => `This is a bug in thang ${version}. Please report it, with the lines below: ${url}`,
     moreIssues: ({ count }) => `${count} more faults in this file`,
     criteriaCount: ({ count }) => `${count} ${count === '1' ? 'criterion' : 'criteria'}`,
-    rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} criteria, no errors`,
+    rubricOk: ({ id, version, criteria, counts }) => `${id} ${version}: ${criteria} criteria, ${counts}`,
+    noErrors: () => 'no errors',
+    errorCount: ({ count }) => `${count} ${count === '1' ? 'error' : 'errors'}`,
+    warningCount: ({ count }) => `${count} ${count === '1' ? 'warning' : 'warnings'}`,
+    checkOutcome: ({ counts, code, why }) => `${counts}: exit code ${code}${why}`,
     readMore: ({ page }) => `Why, and what to do: ${page}`,
     noNode: ({ node }) => `The rubric has no dimension or criterion ${node}`,
+    nodesThere: ({ ids }) => `; it has: ${ids}`,
+    perInstance: ({ node, ids }) => `${node} is asked once per instance; name one of: ${ids}`,
     casesPassed: ({ count }) => `${count} ${count === '1' ? 'case' : 'cases'} passed`,
     casesFailed: ({ count }) => `${count} failed`,
     expected: ({ value }) => `expected ${value}`,
     found: ({ value }) => `found ${value}`,
     notInResult: () => 'not in the result',
-    interrupted: () => 'interrupted; nothing was half-written',
+    interrupted: ({ left }) =>
+      `interrupted; ${left} ${left === '1' ? 'file was' : 'files were'} not looked at, and nothing was half-written; call it again to do the rest`,
   } satisfies Record<string, Sentence>,
 
   workbook: workbookEn,
@@ -472,6 +538,8 @@ export const en = {
   editions: editionsEn,
 
   further: furtherEn,
+
+  audit: auditEn,
 
   rules: rulesEn,
 };

@@ -1,18 +1,24 @@
 /** Persian texts. Nouns after a number stay singular; words that must be typed as they are stay Latin. */
-import type { Messages } from './en.ts';
+import { isFull, type Messages } from './en.ts';
+import { auditFa } from './audit/fa.ts';
 import { changesFa } from './changes/fa.ts';
 import { conditionsFa } from './conditions/fa.ts';
 import { editionsFa } from './editions/fa.ts';
 import { furtherFa } from './further/fa.ts';
 import { markdownFa } from './markdown/fa.ts';
 import { rulesFa } from './rules/fa.ts';
+import { sessionIssuesFa } from './sessions/fa.ts';
+import { tableIssuesFa } from './tables/fa.ts';
 import { workbookFa } from './workbook/fa.ts';
 
 export const fa: Messages = {
   issues: {
     'file-not-found': ({ path }) => `فایل یا پوشهٔ ${path} پیدا نشد؛ نشانی آن را بررسی کنید`,
     'file-not-readable': ({ detail }) => `فایل خوانده نمی‌شود: ${detail}`,
-    'file-not-writable': ({ detail }) => `فایل نوشته نمی‌شود: ${detail}؛ آیا پوشهٔ آن هست و اجازهٔ نوشتن دارید؟`,
+    'file-not-writable': ({ detail }) =>
+      isFull(detail)
+        ? 'فایل نوشته نمی‌شود: دیسک پر است؛ جا باز کنید و دوباره امتحان کنید'
+        : `فایل نوشته نمی‌شود: ${detail}؛ آیا پوشهٔ آن هست و اجازهٔ نوشتن دارید؟`,
     'file-too-large': ({ size, limit }) => `حجم فایل ${size} بایت است؛ حداکثر ${limit} بایت خوانده می‌شود`,
     'file-empty': () => 'فایل خالی است',
     'folder-without-assessments': () => 'در این پوشه هیچ ارزیابی‌ای پیدا نشد',
@@ -93,6 +99,9 @@ export const fa: Messages = {
     'reference-cycle': ({ key, cycle }) => `${key} به دور می‌افتد: ${cycle}`,
     'criterion-linked': ({ id, source }) =>
       `معیار ${id} خود پاسخ داده نمی‌شود و پاسخ ${source} را می‌شمارد؛ ${source} را بنویسید`,
+    'criterion-needed': ({ id, ids }) => `${id} خود یک پرسش نیست؛ یکی از پرسش‌های زیر آن را نام ببرید: ${ids}`,
+    'per-nested': ({ kind, dimension, other }) =>
+      `${dimension} که بالاتر است خود برای هر ${other} جداگانه پاسخ داده می‌شود و موردی نمی‌تواند موردهای دیگر داشته باشد؛ per را اینجا بردارید، یا هر ${kind} از هر ${other} را موردی از یک گونه بنویسید`,
     'inside-instances': ({ id, dimension }) =>
       `${id} برای هر مورد از ${dimension} جداگانه پاسخ داده می‌شود؛ از اینجا تنها کل ${dimension} را می‌توان دید`,
     'selects-nothing': () => 'این شرط هیچ بُعد یا معیاری را در نظر نمی‌گیرد',
@@ -122,21 +131,35 @@ export const fa: Messages = {
       `${found} بخشی از یک کل نیست؛ مانند 870/1000 بنویسید: بخش از کل بیشتر نباشد و کل بیش از صفر باشد`,
     'answer-required': ({ id }) => `سنجه پاسخ ${id} را می‌خواهد`,
     'note-missing': ({ found, id, key }) => `پاسخ ${found} به ${id} دلیل می‌خواهد؛ آن را در ${key} بنویسید`,
+    'appraisal-without-reason': ({ id }) =>
+      `پاسخ ارزیاب به ${id} با پاسخ دستگاه فرق دارد؛ سنجه دلیل آن را می‌خواهد، زیر کلید appraisal-note`,
     'evidence-empty': () =>
       'این مدرک چیزی را نام نمی‌برد؛ شمارهٔ سند (document)، عنوان (title)، پیوند (link)، فایل (file) یا اندازه (measurement) بدهید',
     'evidence-dates-reversed': ({ effective, until }) =>
       `پایان اعتبار مدرک (${until}) پیش از آغاز آن (${effective}) است؛ این دو تاریخ را بررسی کنید`,
     'evidence-path-outside': ({ file }) => `مدرک باید درون پوشهٔ کاری باشد: ${file}`,
+    'evidence-twice': ({ file, requirement }) =>
+      `${file} پیش‌تر برای ${requirement} و در همین جا آمده است؛ آوردن دوبارهٔ آن چیز بیشتری را ثابت نمی‌کند`,
+    'requirement-needed': ({ id, allowed }) =>
+      `${id} چند گونه مدرک می‌خواهد؛ با --requirement بگویید این کدام است: ${allowed}`,
+    'waiver-dates-reversed': ({ from, until }) => `معافیت پیش از آنکه آغاز شود (${from}) پایان می‌یابد (${until})`,
+    'waiver-twice': ({ id, other }) =>
+      `معافیت شمارهٔ ${other} این فهرست در همین روزها ${id} را معاف می‌کند؛ یکی از این دو را نگه دارید`,
+    'waiver-unknown': ({ id, expected }) => `${expected} ${id} برای معافیت وجود ندارد؛ این معافیت اثری ندارد`,
     'folder-without-cases': () => 'اینجا هیچ فایل cases.yaml یا *.cases.yaml پیدا نشد',
     'unknown-node': ({ id }) => `سنجه بُعد یا معیاری به نام ${id} ندارد`,
     'unknown-state': ({ id }) => `اینجا وضعیتی به نام ${id} نیست`,
     'unknown-index': ({ id }) => `سنجه شاخصی به نام ${id} ندارد`,
     'expects-nothing': () => 'این نمونهٔ آزمون هیچ انتظاری ندارد و همیشه پذیرفته می‌شود',
-    'rubric-not-found': ({ id }) =>
-      `سنجهٔ ${id} نه اینجا یافت شد و نه در سنجه‌های همراه؛ نام فایل را در rubrics/ همان شناسهٔ سنجه بگذارید، یا نشانی آن را بدهید (هنگام امتیازدهی: --rubric)`,
+    'rubric-not-found': ({ id, found }) =>
+      `سنجهٔ ${id} نه اینجا یافت شد و نه در سنجه‌های همراه${found === '' ? '' : `؛ اینجا این‌ها هست: ${found}`}؛ فایل آن را در rubrics/ بگذارید، یا نشانی آن را بدهید (هنگام امتیازدهی: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
-      `نسخهٔ ${version} از سنجهٔ ${id} اینجا نیست؛ نسخهٔ موجود: ${available}؛ نشانی فایل آن نسخه را بدهید (هنگام امتیازدهی: --rubric)`,
+      `نسخهٔ ${version} از سنجهٔ ${id} اینجا نیست؛ نسخهٔ موجود: ${available}؛ فایل آن نسخه را در rubrics/ بگذارید، یا نشانی آن را بدهید (هنگام امتیازدهی: --rubric)`,
     'rubric-faulty': ({ id }) => `سنجهٔ ${id} به کار نمی‌آید؛ خطاهای بالا را اصلاح کنید`,
+    'rubric-ambiguous': ({ reference, files }) =>
+      `چند فایل خود را ${reference} می‌خوانند و با هم فرق دارند: ${files}؛ تنها یکی را نگه دارید، یا نشانی آن را که می‌خواهید بدهید (هنگام امتیازدهی: --rubric)`,
+    'rubric-without-version': ({ id, found }) =>
+      `از سنجهٔ ${id} اینجا چند نسخه هست و هیچ فایلی به نام آن نیست: ${found}؛ بنویسید کدام نسخه`,
     'overlay-unknown-node': ({ id, rubric }) => `${rubric} بُعد یا معیاری به نام ${id} ندارد که تغییر کند`,
     'overlay-below-dropped': ({ id, dropped }) => `${id} با حذف ${dropped} کنار می‌رود؛ این تغییر اثری ندارد`,
     'overlay-change-empty': () => 'اینجا چیزی تغییر نمی‌کند؛ تفاوت با سنجهٔ پایه را بنویسید یا این بخش را بردارید',
@@ -168,6 +191,8 @@ export const fa: Messages = {
     'assessment-twice': ({ agency, period, other }) =>
       `دستگاه ${agency} برای دورهٔ ${period} دو ارزیابی دارد؛ دیگری ${other} است. یکی را نگه دارید`,
     'result-not-readable': ({ detail }) => `این فایل نتیجه‌ای نیست که thang بتواند بخواند: ${detail}`,
+    ...sessionIssuesFa,
+    ...tableIssuesFa,
     'missing-translation': ({ language }) => `این متن به زبان ${language} نوشته نشده است`,
     'band-gap': ({ level, to, next, from }) =>
       `سطح ${level} در ${to} پایان می‌یابد و سطح ${next} از ${from} آغاز می‌شود؛ امتیازهای میان این دو در هیچ سطحی نیستند`,
@@ -190,7 +215,7 @@ export const fa: Messages = {
     'asked-across': ({ id, other }) => `پرسیده شدن ${id} به ${other} بستگی دارد که در بُعد اصلی دیگری است`,
     'confusable-id': ({ id, other }) => `شناسه‌های ${id} و ${other} به چشم یکسان می‌آیند؛ یکی را تغییر دهید`,
     'weight-vanishes': ({ id, percent }) =>
-      percent === '0'
+      percent === '۰'
         ? `وزن ${id} صفر است: هیچ پاسخی به آن جمع کل را تغییر نمی‌دهد`
         : `سهم ${id} از کل تنها ${percent} درصد است؛ پاسخ آن تقریباً اثری ندارد`,
     'evidence-never-asked': () =>
@@ -229,16 +254,29 @@ export const fa: Messages = {
     state: 'وضعیت',
     tag: 'برچسب',
     level: 'سطح',
+    agency: 'دستگاه',
+    criterion: 'معیار',
+    requirement: 'مدرک خواسته‌شده',
+    instance: 'مورد',
   },
 
   didYouMean: (word: string) => `آیا منظورتان ${word} است؟`,
   /** Between the items of a list in running text. */
   listSeparator: '؛ ',
   severities: { error: 'خطا', warning: 'هشدار', note: 'توجه' },
+  whyExit: {
+    errors: '، زیرا خطا بررسی را رد می‌کند',
+    warningsFail: '، زیرا هشدار هم بررسی را رد می‌کند (--strict)',
+    warningsPass: '؛ هشدار به‌تنهایی بررسی را رد نمی‌کند، مگر با --strict',
+    never: '، زیرا هیچ‌چیز بررسی را رد نمی‌کند (--fail-on never)',
+    notRead: '، زیرا سنجه‌ای خوانده نشد',
+  },
 
   findings: {
-    'evidence-expired': ({ evidence, date }) => `اعتبار مدرک ${evidence} در ${date} به پایان رسید`,
-    'evidence-too-old': ({ evidence, date }) => `مدرک ${evidence} از حد مجاز قدیمی‌تر است؛ تا ${date} پذیرفته بود`,
+    'evidence-expired': ({ evidence, date, before, after, since }) =>
+      `اعتبار مدرک ${evidence} در ${date} به پایان رسید${since === '' ? '' : `؛ از ${since} مدارک به جای ${before} تنها ${after} را تأیید می‌کنند`}`,
+    'evidence-too-old': ({ evidence, date, before, after, since }) =>
+      `مدرک ${evidence} از حد مجاز قدیمی‌تر است؛ تا ${date} پذیرفته بود${since === '' ? '' : `؛ از ${since} مدارک به جای ${before} تنها ${after} را تأیید می‌کنند`}`,
     'evidence-not-yet-effective': ({ evidence, date }) => `مدرک ${evidence} تازه از ${date} معتبر می‌شود`,
     'evidence-not-dated': ({ evidence }) =>
       `مدرک ${evidence} تاریخ آغاز اعتبار ندارد، در حالی که برای قدمت آن حدی تعیین شده است`,
@@ -255,8 +293,22 @@ export const fa: Messages = {
       `دستگاه ${claimed} ادعا کرده و ارزیاب بیشتر از آن، یعنی ${appraised} داده است`,
     'appraised-above-evidence': ({ appraised, supported }) =>
       `ارزیاب ${appraised} داده است، ولی مدارک معتبر تنها ${supported} را تأیید می‌کنند`,
+    'appraisal-without-reason': () => 'پاسخ ارزیاب با پاسخ دستگاه فرق دارد و دلیل آن نوشته نشده است',
+    'measured-differs': ({ claimed, measured, value, unit }) =>
+      `${claimed} ادعا شده است، ولی مقدار اندازه‌گیری‌شده ${value}${unit === '' ? '' : ` ${unit}`} است که برابر ${measured} است`,
     'not-applicable': ({ reason }) => (reason === '' ? 'کاربرد ندارد' : `کاربرد ندارد: ${reason}`),
-    'dont-know': () => 'پاسخ داده شده است: «نمی‌دانم»',
+    'dont-know': ({ note }) =>
+      note === '' ? 'پاسخ داده شده است: «نمی‌دانم»' : `پاسخ داده شده است: «نمی‌دانم»؛ ${note}`,
+    waived: ({ requirement, until, reason, owner, approved }) =>
+      `${requirement === '' ? 'معاف' : `معاف از مدرک «${requirement}»`} تا پایان ${until}: ${reason} (مسئول: ${owner}؛ تأییدکننده: ${approved})`,
+    'waiver-expired': ({ requirement, until, owner }) =>
+      `مهلت معافیت${requirement === '' ? '' : ` از «${requirement}»`} در ${until} به پایان رسیده است؛ مسئول: ${owner}`,
+    'waiver-not-yet': ({ requirement, from, owner }) =>
+      `معافیت${requirement === '' ? '' : ` از «${requirement}»`} تازه از ${from} آغاز می‌شود؛ مسئول: ${owner}`,
+    'waiver-unused': ({ requirement, until, owner }) =>
+      `معافیت${requirement === '' ? '' : ` از «${requirement}»`} تا ${until} اینجا چیزی را تغییر نمی‌دهد؛ مسئول: ${owner}`,
+    'waiver-refused': ({ requirement, owner }) =>
+      `معافیت${requirement === '' ? '' : ` از «${requirement}»`} اعمال نمی‌شود: سنجه معافیت از این معیار را نمی‌پذیرد؛ مسئول: ${owner}`,
     'answered-but-not-asked': () =>
       'پاسخ داده شده است، ولی با توجه به پاسخ‌های دیگر این معیار پرسیده نمی‌شود؛ این پاسخ به حساب نمی‌آید',
     'too-few-instances': ({ have, needed }) => `تنها ${have} مورد امتیاز دارد؛ دست‌کم ${needed} مورد لازم است`,
@@ -271,6 +323,7 @@ export const fa: Messages = {
     'evidence-missing': 'مدرک ارائه نشده است',
     'evidence-invalid': 'مدرک ارائه‌شده پذیرفته نیست',
     'appraised-lower': 'ارزیاب کمتر از ادعا داده است',
+    'measured-lower': 'مقدار اندازه‌گیری‌شده کمتر از ادعا است',
     'below-level': 'عملکرد هنوز به این سطح نرسیده است',
   },
 
@@ -420,14 +473,13 @@ export const fa: Messages = {
     claimsUnsupported: ({ count }) =>
       `${count} ادعا از آنچه مدارک معتبر تأیید می‌کنند فراتر است؛ thang explain هر یک را نشان می‌دهد`,
     distance: ({ points, level }) => `${points} امتیاز تا سطح ${level} مانده است`,
-    reachedAt: ({ level }) => `سطح ${level} به دست آمده است`,
     ladderDistance: ({ count, level }) => `${count} معیار تا سطح ${level} مانده است`,
     daysLeft: ({ days }) => `${days} روز مانده است`,
     daysOver: ({ days }) => `${days} روز از مهلت گذشته است`,
     more: ({ count }) => `و ${count} مورد دیگر`,
     incomplete: ({ coverage, needed }) => `هنوز سطحی داده نشده است: ${coverage} پاسخ دارد، ${needed} لازم است.`,
     policyUnanswered: ({ value }) => `برابر ${value} شمرده می‌شود`,
-    leftOut: () => 'از میانگین کنار گذاشته می‌شود',
+    leftOut: () => 'کنار گذاشته می‌شود',
     notComparable: ({ period }) =>
       `در دورهٔ ${period} ویرایش دیگری از سنجه به کار رفته است؛ تفاضل امتیازها محاسبه نمی‌شود.`,
     nextStep: ({ criterion, level }) => `معیار «${criterion}» را به ${level} برسانید:`,
@@ -445,6 +497,8 @@ export const fa: Messages = {
     'target-level': ({ agency, found, wanted }) => `${agency}: سطح کنونی (${found}) از سطح هدف ${wanted} پایین‌تر است`,
     'fail-under': ({ agency, found, wanted }) => `${agency}: امتیاز کنونی (${found}) از ${wanted} کمتر است`,
     'fail-coverage-below': ({ agency, found, wanted }) => `${agency}: پوشش پاسخ ${found} از ${wanted} کمتر است`,
+    'fail-na-above': ({ agency, found, wanted }) =>
+      `${agency}: ${found} از وزن کاربرد ندارد، معاف است یا نامعلوم است؛ بیشتر از ${wanted} پذیرفته نیست`,
     nothingScored: () => 'هیچ امتیازی به دست نیامد؛ پس هیچ شرطی برآورده نیست',
   },
 
@@ -455,15 +509,22 @@ export const fa: Messages = {
     bug: ({ version, url }) => `این خطا از خود thang ${version} است. لطفاً آن را همراه با سطرهای زیر گزارش کنید: ${url}`,
     moreIssues: ({ count }) => `${count} خطای دیگر در این فایل`,
     criteriaCount: ({ count }) => `${count} معیار`,
-    rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} معیار، بدون خطا`,
+    rubricOk: ({ id, version, criteria, counts }) => `${id} ${version}: ${criteria} معیار، ${counts}`,
+    noErrors: () => 'بدون خطا',
+    errorCount: ({ count }) => `${count} خطا`,
+    warningCount: ({ count }) => `${count} هشدار`,
+    checkOutcome: ({ counts, code, why }) => `${counts}: کد خروج ${code}${why}`,
     readMore: ({ page }) => `چرا، و چه باید کرد: ${page}`,
     noNode: ({ node }) => `سنجه بُعد یا معیاری به نام ${node} ندارد`,
+    nodesThere: ({ ids }) => `؛ این‌ها هست: ${ids}`,
+    perInstance: ({ node, ids }) => `${node} برای هر مورد جداگانه پرسیده می‌شود؛ یکی از این‌ها را نام ببرید: ${ids}`,
     casesPassed: ({ count }) => `${count} نمونهٔ آزمون پذیرفته شد`,
     casesFailed: ({ count }) => `${count} نمونه رد شد`,
     expected: ({ value }) => `مورد انتظار: ${value}`,
     found: ({ value }) => `به‌دست‌آمده: ${value}`,
     notInResult: () => 'در نتیجه نیست',
-    interrupted: () => 'اجرا متوقف شد؛ هیچ فایلی نیمه‌کاره نماند',
+    interrupted: ({ left }) =>
+      `اجرا متوقف شد؛ ${left} فایل دیده نشد و هیچ فایلی نیمه‌کاره نماند؛ برای بقیه دوباره اجرا کنید`,
   },
 
   workbook: workbookFa,
@@ -477,6 +538,8 @@ export const fa: Messages = {
   editions: editionsFa,
 
   further: furtherFa,
+
+  audit: auditFa,
 
   rules: rulesFa,
 };

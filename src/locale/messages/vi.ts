@@ -1,11 +1,14 @@
 /** Vietnamese texts, in the words of administrative scoring: tự đánh giá, thẩm định, tài liệu kiểm chứng. */
-import type { Messages } from './en.ts';
+import { isFull, type Messages } from './en.ts';
+import { auditVi } from './audit/vi.ts';
 import { changesVi } from './changes/vi.ts';
 import { conditionsVi } from './conditions/vi.ts';
 import { editionsVi } from './editions/vi.ts';
 import { furtherVi } from './further/vi.ts';
 import { markdownVi } from './markdown/vi.ts';
 import { rulesVi } from './rules/vi.ts';
+import { sessionIssuesVi } from './sessions/vi.ts';
+import { tableIssuesVi } from './tables/vi.ts';
 import { workbookVi } from './workbook/vi.ts';
 
 export const vi: Messages = {
@@ -13,7 +16,9 @@ export const vi: Messages = {
     'file-not-found': ({ path }) => `Không tìm thấy tệp hoặc thư mục ${path}; hãy kiểm tra lại đường dẫn`,
     'file-not-readable': ({ detail }) => `Không đọc được tệp: ${detail}`,
     'file-not-writable': ({ detail }) =>
-      `Không ghi được tệp: ${detail}; hãy kiểm tra thư mục có tồn tại và có quyền ghi hay không`,
+      isFull(detail)
+        ? 'Không ghi được tệp: ổ đĩa đã đầy; hãy giải phóng dung lượng rồi thử lại'
+        : `Không ghi được tệp: ${detail}; hãy kiểm tra thư mục có tồn tại và có quyền ghi hay không`,
     'file-too-large': ({ size, limit }) => `Tệp có ${size} byte, vượt giới hạn đọc là ${limit} byte`,
     'file-empty': () => 'Tệp trống, chưa có nội dung',
     'folder-without-assessments': () => 'Thư mục này không có phiếu đánh giá nào',
@@ -93,6 +98,10 @@ export const vi: Messages = {
     'reference-cycle': ({ key, cycle }) => `${key} dẫn vòng tròn: ${cycle}`,
     'criterion-linked': ({ id, source }) =>
       `Tiêu chí ${id} không được trả lời riêng mà lấy câu trả lời của ${source}; hãy ghi ${source}`,
+    'criterion-needed': ({ id, ids }) =>
+      `${id} không phải là một câu hỏi riêng; hãy ghi mã của một câu hỏi nằm dưới nó: ${ids}`,
+    'per-nested': ({ kind, dimension, other }) =>
+      `${dimension} ở cấp trên đã được trả lời riêng cho từng ${other}, mà đối tượng này không chứa được đối tượng khác; hãy bỏ per ở đây, hoặc khai mỗi ${kind} của mỗi ${other} thành một đối tượng của cùng một loại`,
     'inside-instances': ({ id, dimension }) =>
       `${id} được trả lời riêng cho từng đối tượng của ${dimension}; từ đây chỉ có thể xét cả ${dimension}`,
     'selects-nothing': () => 'Điều kiện này không xét nhóm tiêu chí hoặc tiêu chí nào',
@@ -122,21 +131,35 @@ export const vi: Messages = {
       `${found} không phải là phần trên tổng; hãy ghi như 870/1000, phần không lớn hơn tổng và tổng lớn hơn 0`,
     'answer-required': ({ id }) => `Bộ tiêu chí yêu cầu phải trả lời ${id}`,
     'note-missing': ({ found, id, key }) => `Trả lời ${id} bằng ${found} thì phải nêu lý do; hãy ghi vào ${key}`,
+    'appraisal-without-reason': ({ id }) =>
+      `Bên thẩm định chấm ${id} khác cơ quan; theo bộ tiêu chí phải nêu lý do trong appraisal-note`,
     'evidence-empty': () =>
       'Tài liệu kiểm chứng này không nêu gì; hãy ghi số văn bản (document), tên (title), liên kết (link), tệp (file) hoặc số đo (measurement)',
     'evidence-dates-reversed': ({ effective, until }) =>
       `Tài liệu kiểm chứng hết hiệu lực (${until}) trước ngày có hiệu lực (${effective}); hãy kiểm tra lại hai ngày này`,
     'evidence-path-outside': ({ file }) => `Tài liệu kiểm chứng phải nằm trong thư mục làm việc: ${file}`,
+    'evidence-twice': ({ file, requirement }) =>
+      `${file} đã được nêu cho ${requirement} ở đúng vị trí này; nêu lần nữa không chứng minh thêm được gì`,
+    'requirement-needed': ({ id, allowed }) =>
+      `${id} cần nhiều loại tài liệu kiểm chứng; hãy dùng --requirement để nêu đây là loại nào: ${allowed}`,
+    'waiver-dates-reversed': ({ from, until }) => `Thời hạn miễn kết thúc (${until}) trước khi bắt đầu (${from})`,
+    'waiver-twice': ({ id, other }) =>
+      `Mục miễn thứ ${other} trong danh sách đã miễn ${id} trong cùng thời gian; chỉ giữ một mục`,
+    'waiver-unknown': ({ id, expected }) => `Không có ${expected} ${id} nào để miễn; mục miễn này không có tác dụng`,
     'folder-without-cases': () => 'Ở đây không có tệp cases.yaml hoặc *.cases.yaml nào',
     'unknown-node': ({ id }) => `Bộ tiêu chí không có nhóm tiêu chí hoặc tiêu chí ${id}`,
     'unknown-state': ({ id }) => `Ở đây không có trạng thái ${id}`,
     'unknown-index': ({ id }) => `Bộ tiêu chí không có chỉ số ${id}`,
     'expects-nothing': () => 'Ca kiểm thử này không nêu kết quả mong đợi nào nên luôn luôn đạt',
-    'rubric-not-found': ({ id }) =>
-      `Không tìm thấy bộ tiêu chí ${id} ở đây hoặc trong các bộ đi kèm; hãy đặt tên tệp trong rubrics/ theo mã của bộ tiêu chí, hoặc ghi đường dẫn tới tệp (khi chấm điểm: --rubric)`,
+    'rubric-not-found': ({ id, found }) =>
+      `Không tìm thấy bộ tiêu chí ${id} ở đây hoặc trong các bộ đi kèm${found === '' ? '' : `; ở đây hiện có ${found}`}; hãy đặt tệp của bộ tiêu chí vào rubrics/, hoặc ghi đường dẫn tới tệp (khi chấm điểm: --rubric)`,
     'rubric-version-not-found': ({ id, version, available }) =>
-      `Ở đây không có phiên bản ${version} của bộ tiêu chí ${id}; hiện có ${available}; hãy ghi đường dẫn tới tệp của phiên bản đó (khi chấm điểm: --rubric)`,
+      `Ở đây không có phiên bản ${version} của bộ tiêu chí ${id}; hiện có ${available}; hãy đặt tệp của phiên bản đó vào rubrics/, hoặc ghi đường dẫn tới tệp (khi chấm điểm: --rubric)`,
     'rubric-faulty': ({ id }) => `Chưa dùng được bộ tiêu chí ${id}; hãy sửa các lỗi nêu ở trên`,
+    'rubric-ambiguous': ({ reference, files }) =>
+      `Có nhiều tệp cùng ghi là ${reference} nhưng nội dung khác nhau: ${files}; hãy giữ lại một tệp, hoặc ghi đường dẫn tới tệp cần dùng (khi chấm điểm: --rubric)`,
+    'rubric-without-version': ({ id, found }) =>
+      `Ở đây có nhiều phiên bản của bộ tiêu chí ${id} và không có tệp nào đặt tên theo mã này: ${found}; hãy ghi rõ phiên bản`,
     'overlay-unknown-node': ({ id, rubric }) => `${rubric} không có nhóm tiêu chí hoặc tiêu chí ${id} để thay đổi`,
     'overlay-below-dropped': ({ id, dropped }) => `${id} đã bị bỏ cùng với ${dropped}; thay đổi này không có tác dụng`,
     'overlay-change-empty': () =>
@@ -168,6 +191,8 @@ export const vi: Messages = {
     'assessment-twice': ({ agency, period, other }) =>
       `Cơ quan ${agency} có hai phiếu đánh giá cho kỳ ${period}; phiếu kia là ${other}. Hãy giữ lại một`,
     'result-not-readable': ({ detail }) => `Đây không phải là tệp kết quả mà thang đọc được: ${detail}`,
+    ...sessionIssuesVi,
+    ...tableIssuesVi,
     'missing-translation': ({ language }) => `Nội dung này chưa có bản ${language}`,
     'band-gap': ({ level, to, next, from }) =>
       `Mức ${level} kết thúc ở ${to}, mức ${next} bắt đầu từ ${from}; điểm nằm giữa hai số này không thuộc mức nào`,
@@ -232,17 +257,29 @@ export const vi: Messages = {
     state: 'trạng thái',
     tag: 'nhãn',
     level: 'mức',
+    agency: 'cơ quan',
+    criterion: 'tiêu chí',
+    requirement: 'yêu cầu tài liệu kiểm chứng',
+    instance: 'đối tượng',
   },
 
   didYouMean: (word: string) => `có phải ý bạn là ${word}?`,
   /** Between the items of a list in running text. */
   listSeparator: '; ',
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
+  whyExit: {
+    errors: ', vì có lỗi thì kiểm tra không đạt',
+    warningsFail: ', vì cảnh báo cũng làm kiểm tra không đạt (--strict)',
+    warningsPass: '; chỉ có cảnh báo thì kiểm tra vẫn đạt; muốn coi là không đạt, hãy thêm --strict',
+    never: ', vì đã chọn --fail-on never',
+    notRead: ', vì có bộ tiêu chí không đọc được',
+  },
 
   findings: {
-    'evidence-expired': ({ evidence, date }) => `Tài liệu kiểm chứng ${evidence} chỉ có hiệu lực đến hết ngày ${date}`,
-    'evidence-too-old': ({ evidence, date }) =>
-      `Tài liệu kiểm chứng ${evidence} đã cũ quá thời hạn cho phép; chỉ được tính đến hết ngày ${date}`,
+    'evidence-expired': ({ evidence, date, before, after, since }) =>
+      `Tài liệu kiểm chứng ${evidence} chỉ có hiệu lực đến hết ngày ${date}${since === '' ? '' : `; từ ngày ${since} chỉ còn chứng minh được ${after} thay vì ${before}`}`,
+    'evidence-too-old': ({ evidence, date, before, after, since }) =>
+      `Tài liệu kiểm chứng ${evidence} đã cũ quá thời hạn cho phép; chỉ được tính đến hết ngày ${date}${since === '' ? '' : `; từ ngày ${since} chỉ còn chứng minh được ${after} thay vì ${before}`}`,
     'evidence-not-yet-effective': ({ evidence, date }) =>
       `Tài liệu kiểm chứng ${evidence} đến ngày ${date} mới có hiệu lực`,
     'evidence-not-dated': ({ evidence }) =>
@@ -261,8 +298,21 @@ export const vi: Messages = {
       `Cơ quan tự đánh giá ${claimed}, bên thẩm định cho cao hơn: ${appraised}`,
     'appraised-above-evidence': ({ appraised, supported }) =>
       `Bên thẩm định cho ${appraised}, tài liệu kiểm chứng còn hiệu lực chỉ chứng minh được ${supported}`,
+    'appraisal-without-reason': () => 'Bên thẩm định chấm khác điểm tự đánh giá nhưng không nêu lý do',
+    'measured-differs': ({ claimed, measured, value, unit }) =>
+      `Tự đánh giá ${claimed}, nhưng kết quả đo là ${value}${unit === '' ? '' : ` ${unit}`}, tương ứng với ${measured}`,
     'not-applicable': ({ reason }) => (reason === '' ? 'Không áp dụng' : `Không áp dụng: ${reason}`),
-    'dont-know': () => 'Trả lời “không biết”',
+    'dont-know': ({ note }) => (note === '' ? 'Trả lời “không biết”' : `Trả lời “không biết”: ${note}`),
+    waived: ({ requirement, until, reason, owner, approved }) =>
+      `${requirement === '' ? 'Được miễn' : `Được miễn tài liệu kiểm chứng “${requirement}”`} đến hết ngày ${until}: ${reason} (đơn vị chịu trách nhiệm: ${owner}; người cho phép: ${approved})`,
+    'waiver-expired': ({ requirement, until, owner }) =>
+      `Quyết định miễn${requirement === '' ? '' : ` “${requirement}”`} đã hết hạn ngày ${until}; đơn vị chịu trách nhiệm: ${owner}`,
+    'waiver-not-yet': ({ requirement, from, owner }) =>
+      `Quyết định miễn${requirement === '' ? '' : ` “${requirement}”`} đến ngày ${from} mới có hiệu lực; đơn vị chịu trách nhiệm: ${owner}`,
+    'waiver-unused': ({ requirement, until, owner }) =>
+      `Quyết định miễn${requirement === '' ? '' : ` “${requirement}”`} đến ngày ${until} không làm thay đổi gì ở đây; đơn vị chịu trách nhiệm: ${owner}`,
+    'waiver-refused': ({ requirement, owner }) =>
+      `Quyết định miễn${requirement === '' ? '' : ` “${requirement}”`} không được áp dụng vì bộ tiêu chí không cho miễn tiêu chí này; đơn vị chịu trách nhiệm: ${owner}`,
     'answered-but-not-asked': () =>
       'Đã trả lời, nhưng theo các câu trả lời khác thì tiêu chí này không phải trả lời; câu trả lời không được tính',
     'too-few-instances': ({ have, needed }) =>
@@ -278,6 +328,7 @@ export const vi: Messages = {
     'evidence-missing': 'thiếu tài liệu kiểm chứng',
     'evidence-invalid': 'tài liệu kiểm chứng đã nộp không được tính',
     'appraised-lower': 'điểm thẩm định thấp hơn điểm tự đánh giá',
+    'measured-lower': 'kết quả đo thấp hơn điểm tự đánh giá',
     'below-level': 'thực tế chưa đạt yêu cầu',
   },
 
@@ -428,14 +479,13 @@ export const vi: Messages = {
     claimsUnsupported: ({ count }) =>
       `${count} điểm tự đánh giá cao hơn mức mà tài liệu kiểm chứng còn hiệu lực chứng minh được; xem từng tiêu chí bằng lệnh thang explain`,
     distance: ({ points, level }) => `còn thiếu ${points} điểm để đạt mức ${level}`,
-    reachedAt: ({ level }) => `đã đạt mức ${level}`,
     ladderDistance: ({ count, level }) => `còn ${count} tiêu chí phải đạt để lên mức ${level}`,
     daysLeft: ({ days }) => `còn ${days} ngày`,
     daysOver: ({ days }) => `quá hạn ${days} ngày`,
     more: ({ count }) => `và ${count} nội dung khác`,
     incomplete: ({ coverage, needed }) => `Chưa xếp mức: mới trả lời ${coverage}, cần đạt ${needed}.`,
     policyUnanswered: ({ value }) => `tính là ${value}`,
-    leftOut: () => 'không tính vào trung bình',
+    leftOut: () => 'không được tính',
     notComparable: ({ period }) =>
       `Kỳ ${period} dùng phiên bản khác của bộ tiêu chí nên không so sánh chênh lệch điểm.`,
     nextStep: ({ criterion, level }) => `Đưa tiêu chí “${criterion}” lên mức ${level}:`,
@@ -453,6 +503,8 @@ export const vi: Messages = {
     'target-level': ({ agency, found, wanted }) => `${agency}: mức hiện tại (${found}) thấp hơn mức mục tiêu ${wanted}`,
     'fail-under': ({ agency, found, wanted }) => `${agency}: điểm hiện tại (${found}) thấp hơn ${wanted}`,
     'fail-coverage-below': ({ agency, found, wanted }) => `${agency}: độ bao phủ trả lời ${found} thấp hơn ${wanted}`,
+    'fail-na-above': ({ agency, found, wanted }) =>
+      `${agency}: ${found} trọng số không áp dụng, được miễn hoặc không biết; nhiều nhất được ${wanted}`,
     nothingScored: () => 'chưa chấm được điểm nào nên không điều kiện nào được coi là đạt',
   },
 
@@ -463,15 +515,22 @@ export const vi: Messages = {
     bug: ({ version, url }) => `Đây là lỗi của thang ${version}. Vui lòng báo lỗi kèm các dòng bên dưới tại: ${url}`,
     moreIssues: ({ count }) => `còn ${count} lỗi nữa trong tệp này`,
     criteriaCount: ({ count }) => `${count} tiêu chí`,
-    rubricOk: ({ id, version, criteria }) => `${id} ${version}: ${criteria} tiêu chí, không có lỗi`,
+    rubricOk: ({ id, version, criteria, counts }) => `${id} ${version}: ${criteria} tiêu chí, ${counts}`,
+    noErrors: () => 'không có lỗi',
+    errorCount: ({ count }) => `${count} lỗi`,
+    warningCount: ({ count }) => `${count} cảnh báo`,
+    checkOutcome: ({ counts, code, why }) => `${counts}: mã thoát ${code}${why}`,
     readMore: ({ page }) => `Vì sao, và cần làm gì: ${page}`,
     noNode: ({ node }) => `Bộ tiêu chí không có nhóm tiêu chí hoặc tiêu chí ${node}`,
+    nodesThere: ({ ids }) => `; hiện có: ${ids}`,
+    perInstance: ({ node, ids }) => `${node} được hỏi riêng cho từng đối tượng; hãy ghi một trong các mã: ${ids}`,
     casesPassed: ({ count }) => `${count} ca kiểm thử đạt`,
     casesFailed: ({ count }) => `${count} ca không đạt`,
     expected: ({ value }) => `mong đợi ${value}`,
     found: ({ value }) => `nhận được ${value}`,
     notInResult: () => 'không có trong kết quả',
-    interrupted: () => 'đã dừng giữa chừng; không có tệp nào bị ghi dở',
+    interrupted: ({ left }) =>
+      `đã dừng giữa chừng; còn ${left} tệp chưa xem đến, không có tệp nào bị ghi dở; hãy chạy lại để làm nốt`,
   },
 
   workbook: workbookVi,
@@ -485,6 +544,8 @@ export const vi: Messages = {
   editions: editionsVi,
 
   further: furtherVi,
+
+  audit: auditVi,
 
   rules: rulesVi,
 };

@@ -2,7 +2,7 @@
 import type { AssessmentResult, Blocker, BlockerReason } from '../../model/result.ts';
 import { criteriaOf, dimensionsOf, levelsOf } from '../../model/rubric-tree.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import type { Rubric } from '../../model/rubric.ts';
+import type { Dimension, Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
 import { answeredLike, answerName, sourceOf } from './describe-answer.ts';
 import type { Titles } from './describe-criteria.ts';
@@ -51,7 +51,7 @@ export interface DimensionBlockers {
   readonly lines: readonly BlockerLine[];
 }
 
-/** For each dimension with a level of its own, where the total has none. */
+/** For each topmost dimension with a level of its own, where the total has none. */
 export function describeDimensionBlockers(
   assessment: AssessmentResult,
   rubric: Rubric,
@@ -60,21 +60,33 @@ export function describeDimensionBlockers(
 ): DimensionBlockers[] {
   if (rubric.scoring.level !== 'none') return [];
   return dimensionsOf(rubric).flatMap((dimension) => {
-    const { id } = dimension;
-    const own = assessment.blockers.filter(({ of }) => of === id);
-    const above = levelsOf(dimension, rubric).filter(({ level }) => own.some(({ to }) => to === level));
-    const [next] = above.toSorted((a, b) => a.level - b.level);
-    if (next === undefined) return [];
-    const { level } = next;
-    // The rubric's own conditions are asked of the total only.
-    const requires = dimension.levels === undefined ? [] : requirementsOf(next, rubric, reader);
-    const heading = reader.messages.further.sentences.blockersOf({
-      dimension: titles.get(id) ?? id,
-      level: reader.figures.number(level),
-    });
-    const lines = describeAll(assessment, rubric, titles, reader, ({ of, to }) => of === id && to === level);
-    return [{ dimension: id, level, heading, requires, lines }];
+    const found = blockersOfDimension(dimension, assessment, rubric, titles, reader);
+    return found === null ? [] : [found];
   });
+}
+
+/** Null where the dimension has no level above its own, or the result says nothing of it. */
+export function blockersOfDimension(
+  dimension: Dimension,
+  assessment: AssessmentResult,
+  rubric: Rubric,
+  titles: Titles,
+  reader: Reader,
+): DimensionBlockers | null {
+  const { id } = dimension;
+  const own = assessment.blockers.filter(({ of }) => of === id);
+  const above = levelsOf(dimension, rubric).filter(({ level }) => own.some(({ to }) => to === level));
+  const [next] = above.toSorted((a, b) => a.level - b.level);
+  if (next === undefined) return null;
+  const { level } = next;
+  // The rubric's own conditions are asked of the total only.
+  const requires = dimension.levels === undefined ? [] : requirementsOf(next, rubric, reader);
+  const heading = reader.messages.further.sentences.blockersOf({
+    dimension: titles.get(id) ?? id,
+    level: reader.figures.number(level),
+  });
+  const lines = describeAll(assessment, rubric, titles, reader, ({ of, to }) => of === id && to === level);
+  return { dimension: id, level, heading, requires, lines };
 }
 
 function describeAll(
@@ -106,8 +118,8 @@ function describe(
     node,
     title: titles.get(node) ?? inLocale(criterion.title, locale),
     to,
-    have: have === null ? '–' : answerName(have, criterion, rubric, reader),
-    need: `${beyond === true ? '> ' : ''}${answerName(need, criterion, rubric, reader)}`,
+    have: have === null ? '–' : answerName(have, criterion, rubric, reader, [need]),
+    need: `${beyond === true ? '> ' : ''}${answerName(need, criterion, rubric, reader, [need])}`,
     haveValue: have,
     needValue: need,
     gain,

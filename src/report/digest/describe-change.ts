@@ -24,7 +24,7 @@ export function describeChange(
   const difference =
     previous.comparable && previous.score !== null && score !== null ? subtractDecimals(score, previous.score) : null;
   return {
-    period: previous.period,
+    period: reader.figures.plain(previous.period),
     isComparable: previous.comparable,
     score: previous.score,
     scoreText:

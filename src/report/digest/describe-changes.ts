@@ -1,10 +1,10 @@
 /** How an overlay differs from its base, in words: place by place, what was, what is, and why. */
-import { LOCALES } from '../../model/locale.ts';
 import type { RubricChange } from '../../model/rubric-change.ts';
 import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
 import type { Rubric } from '../../model/rubric.ts';
-import { inLocale, type Text } from '../../model/text.ts';
+import { inLocale } from '../../model/text.ts';
 import type { Reader } from './reader.ts';
+import { isText, valueWords } from './value-words.ts';
 
 export interface ChangesAgainst {
   /** `id@version` of the overlay and of what it extends. */
@@ -39,12 +39,12 @@ export function describeChanges(rubric: Rubric, changes: readonly RubricChange[]
   return editions.flatMap((overlay, index) => {
     const own = changes.filter((change) => change.overlay === overlay);
     if (own.length === 0) return [];
-    const places = groupByPlace(own).map((group) => describePlace(group, titles, reader));
+    const places = groupByPlace(own).map((group) => describePlace(group, titles, rubric, reader));
     return [{ overlay, base: editions[index + 1] ?? '', places }];
   });
 }
 
-/** A value as one line of a sentence: texts in the reader's language, lists and maps as they would stand in a file. */
+/** A value as it would stand in a file, but for texts, which are in the reader's language: for comments in files. */
 export function valueText(value: unknown, reader: Reader): string {
   if (value === null || value === undefined) return reader.messages.changes.nothing();
   if (typeof value === 'number') return reader.figures.number(value);
@@ -53,13 +53,6 @@ export function valueText(value: unknown, reader: Reader): string {
   if (typeof value !== 'object') return String(value);
   const entries = Object.entries(value).map(([key, inner]) => `${key}: ${valueText(inner, reader)}`);
   return `{ ${entries.join(', ')} }`;
-}
-
-function isText(value: unknown): value is Text {
-  if (typeof value === 'string') return true;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => LOCALES.some((locale) => locale === key));
 }
 
 function titlesOf(rubric: Rubric, { locale }: Reader): ReadonlyMap<string, string> {
@@ -87,6 +80,7 @@ function isWhole({ key }: RubricChange): boolean {
 function describePlace(
   group: readonly RubricChange[],
   titles: ReadonlyMap<string, string>,
+  rubric: Rubric,
   reader: Reader,
 ): ChangedPlace {
   const [first] = group as [RubricChange];
@@ -96,7 +90,7 @@ function describePlace(
     node,
     title: node === null ? reader.messages.changes.rubricItself() : (own ?? node),
     what: isWhole(first) ? what : 'set',
-    edits: isWhole(first) ? [] : group.map((change) => describeKey(change, reader)),
+    edits: isWhole(first) ? [] : group.map((change) => describeKey(change, rubric, reader)),
     because: inLocale(because ?? undefined, reader.locale) || reasonOf(first, reader),
   };
 }
@@ -107,8 +101,8 @@ function reasonOf({ node, what }: RubricChange, { messages: { changes } }: Reade
   return changes.noReason();
 }
 
-function describeKey({ key, from, to, what }: RubricChange, reader: Reader): ChangedKey {
-  const [before, after] = [valueText(from, reader), valueText(to, reader)];
+function describeKey({ key, from, to, what }: RubricChange, rubric: Rubric, reader: Reader): ChangedKey {
+  const [before, after] = [valueWords(from, rubric, reader), valueWords(to, rubric, reader)];
   if (what === 'set') return { key: key.join('.'), before, after };
   const [list = ''] = key;
   return { key: list, before: what === 'added' ? null : before, after: what === 'added' ? after : null };

@@ -1,12 +1,15 @@
 /** Every criterion with its answers, its evidence, and why that evidence counts or not. */
 import type { AssessmentResult, NodeResult } from '../../model/result.ts';
-import { criteriaOf, type PlacedCriterion } from '../../model/rubric-tree.ts';
+import { criteriaOf, optionsOf, type PlacedCriterion } from '../../model/rubric-tree.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Rubric } from '../../model/rubric.ts';
+import { longOption } from '../../model/short-forms.ts';
 import { inLocale } from '../../model/text.ts';
 import {
   answerCell,
   answeredLike,
+  countedText,
   describeTicks,
   scoreCell,
   type AnswerCell,
@@ -33,11 +36,13 @@ export interface CriterionLine {
   readonly weight: number;
   readonly share: number | null;
   readonly claimed: AnswerCell;
-  /** What the claim comes to: evidence is asked for by it. */
-  readonly claimedScore: number | null;
+  /** What evidence is asked for by: what the claim is worth, or its own value. */
+  readonly claimedValue: number | null;
   readonly supported: AnswerCell;
   readonly appraised: AnswerCell;
   readonly effective: AnswerCell;
+  /** What counts where there is no score: “counted as 0”, “left out”; empty where there is one. */
+  readonly countedText: string;
   /** What the rubric says of the answer that counts. */
   readonly descriptor: string;
   readonly ticks: readonly TickLine[];
@@ -88,23 +93,24 @@ function describe(
     weight: criterion.weight,
     share: node.share,
     claimed: given('claimed'),
-    claimedScore: node.views.claimed?.score ?? null,
+    claimedValue: comparedClaim(node, criterion, rubric),
     supported: cell('supported'),
     appraised: given('appraised'),
     effective,
+    countedText: countedText(node, rubric, reader),
     descriptor: descriptorOf(effective.value, node, criterion, rubric, reader),
     ticks: describeTicks(node.answer, answeredLike(criterion, rubric), reader),
     remarks: describeRemarks(placed, node, rubric, titles, reader),
-    ...(criterion['answer-of'] === undefined ? saidOf(node, criterion, reader) : NOTHING_SAID),
+    ...(criterion['answer-of'] === undefined ? saidOf(node, criterion, rubric, reader) : NOTHING_SAID),
   };
 }
 
 type Said = Pick<CriterionLine, 'evidence' | 'requirements' | 'reason' | 'note' | 'appraisalNote'>;
 
-function saidOf(node: NodeResult, criterion: Criterion, reader: Reader): Said {
+function saidOf(node: NodeResult, criterion: Criterion, rubric: Rubric, reader: Reader): Said {
   return {
     evidence: describeEvidence(node, criterion, reader),
-    requirements: describeRequirements(node, criterion, reader),
+    requirements: describeRequirements(node, criterion, rubric, reader),
     reason: node.answer?.reason ?? '',
     note: node.answer?.note ?? '',
     appraisalNote: node.answer?.['appraisal-note'] ?? '',
@@ -123,11 +129,24 @@ function givenCell(
   reader: Reader,
 ): AnswerCell {
   if (criterion.reads !== 'answer') return scoreCell(views[view], rubric, reader);
-  const given = answer?.[view];
-  // A number that comes to something else, by its worth or its share of the data, is shown as it was given.
-  const isOther = criterion.worth !== undefined || answer?.extent !== undefined;
-  const shown = isOther && typeof given === 'number' ? given : (views[view]?.score ?? null);
-  return answerCell(given, shown, answeredLike(criterion, rubric), reader);
+  return answerCell(answer?.[view], views[view]?.score ?? null, answeredLike(criterion, rubric), rubric, reader);
+}
+
+/** What evidence is asked by: the worth of the claim, or else the claim on the criterion's own scale. */
+function comparedClaim(node: NodeResult, criterion: Criterion, rubric: Rubric): number | null {
+  const score = node.views.claimed?.score ?? null;
+  const claimed = node.answer?.claimed;
+  if (score === null || criterion.worth !== undefined) return score;
+  if (typeof claimed === 'number') return claimed;
+  const option = typeof claimed === 'string' ? ownValue(optionsOf(criterion, rubric), claimed) : undefined;
+  return option === undefined ? ownValueOf(score, criterion, rubric) : longOption(option).value;
+}
+
+/** From the rubric's scale, onto which a rubric that normalises puts every answer, back to the criterion's own. */
+function ownValueOf(score: number, { scale }: Criterion, rubric: Rubric): number {
+  const { min, max } = rubric.scale;
+  if (!rubric.scoring.normalise || scale === undefined) return score;
+  return Number((scale.min + ((score - min) / (max - min)) * (scale.max - scale.min)).toFixed(9));
 }
 
 /**
@@ -141,14 +160,12 @@ function descriptorOf(
   rubric: Rubric,
   { locale }: Reader,
 ): string {
-  const { levels, scale, worth } = answeredLike(criterion, rubric);
+  const asked = answeredLike(criterion, rubric);
+  const { levels, worth } = asked;
   if (value === null || levels === undefined) return '';
   if (worth !== undefined) {
     const given = answer?.appraised ?? (views.claimed?.score === value ? answer?.claimed : undefined);
     return inLocale(levels[String(given)], locale);
   }
-  const { min, max } = rubric.scale;
-  const own = scale ?? rubric.scale;
-  const found = rubric.scoring.normalise ? own.min + ((value - min) / (max - min)) * (own.max - own.min) : value;
-  return inLocale(levels[String(Number(found.toFixed(9)))], locale);
+  return inLocale(levels[String(ownValueOf(value, asked, rubric))], locale);
 }

@@ -9,6 +9,8 @@ import { inLocale } from '../../model/text.ts';
 import { answeredLike } from './describe-answer.ts';
 import { describeCondition } from './describe-condition.ts';
 import type { Titles } from './describe-criteria.ts';
+import { measuredSentences } from './describe-measured.ts';
+import { waiverSentences } from './describe-set-aside.ts';
 import type { Reader } from './reader.ts';
 
 export function describeRemarks(
@@ -22,6 +24,8 @@ export function describeRemarks(
     node.reason === 'not-asked' ? notAsked(criterion, ancestors, rubric, reader) : '',
     linkSentence(criterion, titles, reader),
     confidenceText(node, reader),
+    ...measuredSentences(node, criterion, rubric, reader),
+    ...waiverSentences(node, criterion, reader),
   ].filter((text) => text !== '');
 }
 

@@ -5,6 +5,7 @@ import type { Dimension, Per, Rubric } from '../../model/rubric.ts';
 import type { MinRated, Scoring } from '../../model/rules.ts';
 import { inLocale } from '../../model/text.ts';
 import { describeCondition } from './describe-condition.ts';
+import { measuredRules } from './describe-measured.ts';
 import { worthSentence } from './describe-worth.ts';
 import type { Reader } from './reader.ts';
 
@@ -46,6 +47,7 @@ export function totalRules(rubric: Rubric, reader: Reader): string[] {
       ? ''
       : answers.confidence({ min: figures.number(confidence.min), max: figures.number(confidence.max) }),
     ...cohortSentences(rubric, reader),
+    ...auditSentences(rubric, reader),
     base === undefined ? '' : total.derivedFrom({ rubric: base }),
     migration === undefined ? '' : total.migration({ rubric: migration.from }),
   ].filter((text) => text !== '');
@@ -71,6 +73,7 @@ export function criterionRules(criterion: Criterion, rubric: Rubric, reader: Rea
     checks === undefined ? '' : say[checks.combine](),
     worth === undefined ? '' : worthSentence(worth, reader),
     adds === undefined ? '' : addsSentence(adds, reader),
+    ...measuredRules(criterion, reader),
   ].filter((text) => text !== '');
 }
 
@@ -138,6 +141,16 @@ function policySentencesBelow(dimension: Dimension, { messages }: Reader): strin
     dontKnow === undefined ? '' : markdown.dontKnow[dontKnow],
     notApplicable === undefined ? '' : markdown.notApplicable[notApplicable],
   ].map((rule) => (rule === '' ? '' : rules.nodes.below({ rule })));
+}
+
+/** What is said of appraisals and waivers beside the plain case. */
+function auditSentences({ scoring }: Rubric, { messages }: Reader): string[] {
+  const { rules } = messages.audit;
+  const waived = { allowed: rules.waiversAllowed, refused: rules.waiversRefused };
+  return [
+    scoring['appraisal-note'] === 'required' ? rules.appraisalNote() : '',
+    scoring.waivers === undefined ? '' : waived[scoring.waivers](),
+  ];
 }
 
 function cohortSentences({ cohort }: Rubric, { messages, figures }: Reader): string[] {

@@ -6,6 +6,7 @@ import { expandInstances } from '../../model/expand-instances.ts';
 import type { AssessmentResult, Result } from '../../model/result.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
+import { describeAppraisals, type AppraisalLine } from './describe-appraisals.ts';
 import {
   describeBlockers,
   describeDimensionBlockers,
@@ -14,12 +15,16 @@ import {
 } from './describe-blockers.ts';
 import { describeChange, type ChangeLine } from './describe-change.ts';
 import { describeCriteria, type CriterionLine, type Titles } from './describe-criteria.ts';
+import { describeCondition } from './describe-condition.ts';
 import { describeDimensions, type DimensionLine } from './describe-dimensions.ts';
+import { editionText } from './describe-edition.ts';
 import { describeFindings, type FindingLine } from './describe-findings.ts';
 import { describeIndices, type IndexLine } from './describe-indices.ts';
 import { describeInstances, type InstancesLine } from './describe-instances.ts';
 import { describeNextLevel, nextOf, type NextLevel } from './describe-next-level.ts';
 import { describeJustified, type JustifiedLine } from './describe-remarks.ts';
+import { hasTooLittleAnswered, isAdmitted } from './describe-shortfall.ts';
+import { describeSetAside, type SetAsideBlock } from './describe-set-aside.ts';
 import { describeStates, type StateLine } from './describe-states.ts';
 import { describeTargets, type TargetLine } from './describe-targets.ts';
 import { describeViews, type ViewLine } from './describe-views.ts';
@@ -34,8 +39,11 @@ export interface AgencyDigest {
   readonly titles: Titles;
   readonly agencyName: string;
   readonly agencyId: string;
+  /** In the digits of the language. */
   readonly period: string;
   readonly rubricTitle: string;
+  /** Its id and version, and what it extends. */
+  readonly editionText: string;
   readonly statusText: string;
   /** What a reader must be told of an unofficial or draft rubric; empty for an official one. */
   readonly statusSentence: string;
@@ -61,6 +69,9 @@ export interface AgencyDigest {
   /** Answers that may only be given with a reason, such as vetoes. */
   readonly justified: readonly JustifiedLine[];
   readonly change: ChangeLine | null;
+  /** Where agency and assessor have both answered; disagreements first. */
+  readonly appraisals: readonly AppraisalLine[];
+  readonly setAside: SetAsideBlock;
   readonly findings: readonly FindingLine[];
 }
 
@@ -68,6 +79,7 @@ export function digest(assessment: AssessmentResult, result: Result, reader: Rea
   const rubric = rubricOf(assessment, result);
   const titles = nodeTitles(rubric, reader.locale);
   const criteria = once(() => describeCriteria(assessment, rubric, titles, reader));
+  const appraisals = once(() => describeAppraisals(assessment, rubric, titles, reader));
   return {
     assessment,
     rubric,
@@ -86,7 +98,11 @@ export function digest(assessment: AssessmentResult, result: Result, reader: Rea
     instances: describeInstances(assessment, rubric, reader),
     justified: describeJustified(assessment, rubric, titles, reader),
     change: describeChange(assessment, rubric, reader),
-    findings: describeFindings(assessment, titles, reader),
+    get appraisals() {
+      return appraisals();
+    },
+    setAside: describeSetAside(assessment, rubric, titles, reader),
+    findings: describeFindings(assessment, rubric, titles, reader),
   };
 }
 
@@ -103,19 +119,22 @@ export function rubricOf({ rubric, instances }: AssessmentResult, result: Result
   return expandInstances(found, instances);
 }
 
-type Naming = 'agencyName' | 'agencyId' | 'period' | 'rubricTitle' | 'statusText' | 'statusSentence' | 'asOf';
+type Naming =
+  'agencyName' | 'agencyId' | 'period' | 'rubricTitle' | 'editionText' | 'statusText' | 'statusSentence' | 'asOf';
 
 function naming(
   { agency, period }: AssessmentResult,
   result: Result,
   rubric: Rubric,
-  { messages, figures, locale }: Reader,
+  reader: Reader,
 ): Pick<AgencyDigest, Naming> {
+  const { messages, figures, locale } = reader;
   return {
     agencyName: inLocale(agency.name, locale) || agency.id,
     agencyId: agency.id,
-    period,
+    period: figures.plain(period),
     rubricTitle: inLocale(rubric.title, locale),
+    editionText: editionText(rubric, reader),
     statusText: messages.statuses[rubric.status],
     statusSentence: rubric.status === 'official' ? '' : messages.sentences[rubric.status](),
     asOf: figures.date(result.asOf),
@@ -140,17 +159,21 @@ function standing(assessment: AssessmentResult, rubric: Rubric, reader: Reader):
 
 /** A total that coverage withholds is not "not answered": the sentence beside it says why. */
 function totalText(assessment: AssessmentResult, rubric: Rubric, reader: Reader): string {
-  const isWithheld = assessment.score === null && noLevelSentence(assessment, rubric, reader) !== '';
+  const isWithheld =
+    assessment.score === null && isAdmitted(assessment) && noLevelSentence(assessment, rubric, reader) !== '';
   return isWithheld ? '–' : scoreText(assessment, rubric, reader);
 }
 
-function noLevelSentence(
-  { level, coverage }: AssessmentResult,
-  { scoring }: Rubric,
-  { messages, figures }: Reader,
-): string {
-  const needed = scoring['min-coverage'];
-  if (level !== null || needed === undefined || coverage >= needed) return '';
+/** Empty too where the rubric gives no levels. */
+function noLevelSentence(assessment: AssessmentResult, rubric: Rubric, reader: Reader): string {
+  const { messages, figures } = reader;
+  const { coverage, level } = assessment;
+  const needed = rubric.scoring['min-coverage'];
+  if (!isAdmitted(assessment)) {
+    const condition = describeCondition(rubric.scoring.entry, rubric, reader);
+    return messages.further.sentences.notAdmitted({ condition });
+  }
+  if (level !== null || needed === undefined || !hasTooLittleAnswered(assessment, rubric)) return '';
   return messages.sentences.incomplete({
     coverage: figures.percent(coverage, [needed]),
     needed: figures.percent(needed),

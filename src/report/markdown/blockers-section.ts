@@ -24,7 +24,7 @@ export function blockersSection(agency: AgencyDigest, scope: Scope, depth: Depth
       { isOrdered: true },
     ),
     ...theRest(agency, next.level, scope, reader),
-    ...nextStep(blockers, depth, reader),
+    ...nextStep(agency, depth, reader),
   ];
 }
 
@@ -61,13 +61,22 @@ function theRest(agency: AgencyDigest, level: number, scope: Scope, reader: Read
   return paragraph(`… ${sentences.listedUnder({ count, target: target.title })}.`);
 }
 
-function nextStep([first]: readonly BlockerLine[], depth: Depth, { messages }: Reader): RootContent[] {
+/** Where too little is answered, any answer helps: what the lowest one describes is nothing to strive for. */
+function nextStep(
+  { blockers: [first], noLevelSentence }: AgencyDigest,
+  depth: Depth,
+  { messages }: Reader,
+): RootContent[] {
   if (first === undefined || (first.needed === '' && first.requirements.length === 0)) return [];
-  const { labels, sentences, markdown } = messages;
+  const { labels, sentences, further, markdown } = messages;
+  const isOpen = first.reason === 'unanswered' || first.reason === 'dont-know';
+  const named = { criterion: first.title, level: first.need };
+  const title = heading(depth, labels.nextStep);
+  if (isOpen && noLevelSentence !== '') return [title, ...paragraph(further.sentences.answerAny(named))];
   const asked: BlockContent[] = paragraph(first.needed);
   return [
-    heading(depth, labels.nextStep),
-    ...paragraph(sentences.nextStep({ criterion: first.title, level: first.need })),
+    title,
+    ...paragraph(isOpen ? sentences.answerFirst(named) : sentences.nextStep(named)),
     ...(asked.length === 0 ? [] : [quote(asked)]),
     ...(first.requirements.length === 0
       ? []

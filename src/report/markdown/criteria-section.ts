@@ -8,7 +8,7 @@ import type { Reader } from '../digest/reader.ts';
 import { MOST_INSTANCES, type InstancesLine } from '../digest/describe-instances.ts';
 import { instanceOf } from '../digest/node-titles.ts';
 import { fold, heading, list, paragraph, table, type Depth } from './blocks.ts';
-import { hasManyInstances } from './listed-dimensions.ts';
+import { hasManyInstances } from '../digest/listed-dimensions.ts';
 import { isolated, joined, lineBreak, strong, type Phrase } from './phrasing.ts';
 
 export function criteriaSection(agency: AgencyDigest, depth: Depth, reader: Reader): RootContent[] {
@@ -67,9 +67,9 @@ function answersTable(lines: readonly CriterionLine[], reader: Reader): BlockCon
 }
 
 /** What was brought, and what the claim needs but was not. */
-function evidenceOf({ evidence, requirements, claimedScore }: CriterionLine, reader: Reader): Phrase {
+function evidenceOf({ evidence, requirements, claimedValue }: CriterionLine, reader: Reader): Phrase {
   const { notBrought } = reader.messages.markdown.sentences;
-  const claim = claimedScore ?? -Infinity;
+  const claim = claimedValue ?? -Infinity;
   const lacking = requirements.filter(
     ({ met, fromLevel, toLevel }) => !met && fromLevel <= claim && claim <= (toLevel ?? Infinity),
   );

@@ -1,4 +1,4 @@
-/** What the scoring noticed: warnings first, then notes, among them each “not applicable” and each “don’t know”. */
+/** What the scoring noticed: warnings first, then notes, but for what is told in a section of its own. */
 import type { BlockContent, RootContent } from 'mdast';
 import type { Messages } from '../../locale/messages/en.ts';
 import type { FindingLine } from '../digest/describe-findings.ts';
@@ -11,12 +11,22 @@ import { strong, type Phrase } from './phrasing.ts';
 /** More notes than this are folded; warnings never are. */
 const UNFOLDED_NOTES = 10;
 
+/** Findings that have a section of their own above. */
+const TOLD: ReadonlySet<string> = new Set([
+  'not-applicable',
+  'dont-know',
+  'waived',
+  'appraised-lower',
+  'appraised-higher',
+]);
+
 export function findingsSection(
-  { findings, justified }: AgencyDigest,
+  { findings: all, justified }: AgencyDigest,
   depth: Depth,
   { messages, figures }: Reader,
 ): RootContent[] {
   const { labels, markdown } = messages;
+  const findings = all.filter(({ code }) => !TOLD.has(code));
   const title = heading(depth, labels.findings);
   const reasons = justifiedList(justified, messages);
   if (findings.length === 0) return [title, ...(reasons.length > 0 ? reasons : paragraph(markdown.labels.none))];

@@ -5,6 +5,7 @@ import type { Result } from '../../model/result.ts';
 import { speaksOf } from '../../model/rubric-lineage.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
+import { extendsText } from '../digest/describe-edition.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import type { Reader } from '../digest/reader.ts';
 import { fold, heading, list, paragraph, type Depth } from './blocks.ts';
@@ -39,7 +40,15 @@ function facts(agency: AgencyDigest, result: Result, reader: Reader): Phrase[] {
   const { assessment, rubric, rubricTitle, statusText, asOf } = agency;
   const programme = programmeOf(rubric, result);
   return [
-    [`${labels.rubric}: `, strong(rubricTitle), ' – ', code(`${rubric.id}@${rubric.version}`), ` – ${statusText}`],
+    joined(
+      [
+        [`${labels.rubric}: `, strong(rubricTitle)],
+        code(`${rubric.id}@${rubric.version}`),
+        extendsText(rubric, reader),
+        statusText,
+      ],
+      ' – ',
+    ),
     [`${labels.hash}: `, code(assessment.rubric.hash)],
     `${labels.asOf}: ${asOf}`,
     `${labels.viewShown}: ${views[assessment.view]}`,

@@ -1,28 +1,34 @@
 /** Many agencies: a row each, how many stand at each level, and every file that could not be scored. */
 import type { BlockContent, RootContent } from 'mdast';
 import type { Failure, Result } from '../../model/result.ts';
+import { groupByEdition, type EditionGroup } from '../digest/describe-edition.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import type { Reader } from '../digest/reader.ts';
 import { agencyAnchor, agencyTitle } from './agency-sections.ts';
 import { anchorOf } from './anchor.ts';
-import { heading, list, paragraph, table, type Depth } from './blocks.ts';
+import { below, heading, list, paragraph, table, type Depth } from './blocks.ts';
 import { code, joined, lineBreak, link, type Phrase } from './phrasing.ts';
 
 export function overviewSection(
   agencies: readonly AgencyDigest[],
   hasSections: boolean,
-  { summary }: Result,
+  result: Result,
   depth: Depth,
   reader: Reader,
 ): RootContent[] {
   const { messages, figures } = reader;
   const { labels, sentences } = messages;
+  const { summary } = result;
   const [assessed, failed] = [figures.number(summary.assessed), figures.number(summary.failed)];
+  const groups = groupByEdition(agencies, result, reader);
   return [
     heading(depth, labels.overview),
     ...paragraph(`${sentences.summary({ assessed, failed })}.`),
-    ...levelsTable(agencies, reader),
-    ...agenciesTable(agencies, hasSections, reader),
+    ...groups.flatMap((group) => [
+      ...(groups.length === 1 ? [] : [heading(below(depth), group.title), ...paragraph(group.edition)]),
+      ...levelsTable(group, reader),
+      ...agenciesTable(group, hasSections, reader),
+    ]),
   ];
 }
 
@@ -40,11 +46,13 @@ function failurePhrase({ file, issues }: Failure): Phrase {
 }
 
 /** Highest first; the agencies without a level last. */
-function levelsTable(agencies: readonly AgencyDigest[], { messages, figures, locale }: Reader): BlockContent[] {
+function levelsTable(
+  { levels, hasLevels }: EditionGroup<AgencyDigest>,
+  { messages, figures, locale }: Reader,
+): BlockContent[] {
+  if (!hasLevels) return [];
   const { labels } = messages;
-  const counts = new Map<number | null, number>();
-  for (const { assessment } of agencies) counts.set(assessment.level, (counts.get(assessment.level) ?? 0) + 1);
-  const rows = [...counts]
+  const rows = levels
     .toSorted(([a], [b]) => (b ?? -1) - (a ?? -1))
     .map(([level, count]) => [level === null ? labels.notRated : figures.number(level), figures.number(count)]);
   return table(
@@ -58,7 +66,7 @@ function levelsTable(agencies: readonly AgencyDigest[], { messages, figures, loc
 }
 
 function agenciesTable(
-  agencies: readonly AgencyDigest[],
+  { members }: EditionGroup<AgencyDigest>,
   hasSections: boolean,
   { messages, figures, locale }: Reader,
 ): BlockContent[] {
@@ -81,5 +89,5 @@ function agenciesTable(
     agency.change?.differenceText || '–',
     agency.noLevelSentence || (agency.next?.sentence ?? ''),
   ];
-  return table(columns, agencies.map(row), locale);
+  return table(columns, members.map(row), locale);
 }

@@ -6,7 +6,7 @@ import type { DimensionLine } from '../digest/describe-dimensions.ts';
 import type { Reader } from '../digest/reader.ts';
 import { heading, list, paragraph, table, type Column, type Depth } from './blocks.ts';
 import { meter } from './meter.ts';
-import { listedDimensions } from './listed-dimensions.ts';
+import { listedDimensions } from '../digest/listed-dimensions.ts';
 import { code, strong, type Phrase } from './phrasing.ts';
 import { placedTitle } from './placed-title.ts';
 

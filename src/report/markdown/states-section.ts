@@ -5,7 +5,7 @@ import type { DimensionLine } from '../digest/describe-dimensions.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
 import type { Reader } from '../digest/reader.ts';
 import { heading, paragraph, table, type Column, type Depth } from './blocks.ts';
-import { listedDimensions } from './listed-dimensions.ts';
+import { listedDimensions } from '../digest/listed-dimensions.ts';
 import { strong, type Phrase } from './phrasing.ts';
 import { placedTitle } from './placed-title.ts';
 

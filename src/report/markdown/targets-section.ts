@@ -59,10 +59,11 @@ function missingFor(target: TargetLine, lower: EarlierList | null, depth: Depth,
   const { labels, markdown } = reader.messages;
   const level = reader.figures.number(target.level);
   const count = reader.figures.number(target.missing.length);
-  const distance = target.distance === null ? '' : ` – ${markdown.sentences.distance({ points: target.distanceText })}`;
+  const { distance, distanceText } = target;
+  const short = distance === null ? distanceText : markdown.sentences.distance({ points: distanceText });
   return [
     heading(depth, target.title),
-    ...paragraph([strong(labels.notReached), `${distance} – ${target.daysText}`]),
+    ...paragraph([strong(labels.notReached), ` – ${short} – ${target.daysText}`]),
     ...(target.missing.length === 0
       ? paragraph(markdown.sentences.missingWithout({ level }))
       : missingTable(target.missing, markdown.sentences.missing({ count, level }), lower, reader)),

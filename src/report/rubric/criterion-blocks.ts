@@ -3,6 +3,7 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { Criterion, Requirement } from '../../model/criterion.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { inLocale } from '../../model/text.ts';
+import { measuredRules } from '../digest/describe-measured.ts';
 import { linkSentence } from '../digest/describe-remarks.ts';
 import { addsSentence, askedIfSentence } from '../digest/describe-rules.ts';
 import { nodeTitles } from '../digest/node-titles.ts';
@@ -72,6 +73,7 @@ function rules(criterion: Criterion, rubric: Rubric, reader: Reader): Phrase[] {
     weight === 1 ? '' : `${messages.labels.weight}: ${figures.number(weight)}.`,
     step === undefined ? '' : sentences.ofStep({ level: figures.number(step) }),
     adds === undefined ? '' : addsSentence(adds, reader),
+    ...measuredRules(criterion, reader),
     criterion['answer-of'] === undefined ? notApplicableRule(criterion, reader) : '',
     basisPhrase(criterion, rubric, reader),
   ].filter((rule) => rule !== '');

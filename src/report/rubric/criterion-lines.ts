@@ -25,7 +25,7 @@ export function criterionLines(criterion: Criterion, rubric: Rubric, page: Rubri
   ].filter((text) => text !== '');
   const evidence = criterion.evidence.flatMap((asked) => paragraph(requirementText(asked, page), '  '));
   return [
-    paint('strong', titles.get(criterion.id) ?? inLocale(criterion.title, locale)),
+    ...paragraph(titles.get(criterion.id) ?? inLocale(criterion.title, locale)).map((line) => paint('strong', line)),
     paint('faint', criterion.id),
     ...paragraph(inLocale(criterion.question, locale)),
     ...paragraph(inLocale(criterion.guidance, locale)).map((line) => paint('faint', line)),
@@ -62,13 +62,13 @@ function optionLines(options: Options, { reader, columns }: RubricPage, width: W
     const note = isAsked ? messages.rules.answers.noteRequired() : '';
     return [id, inLocale(title, locale), figures.number(value), note];
   });
-  return alignColumns(rows, [{}, { max: columns - 30 }, { align: 'end' }, {}], width);
+  return alignColumns(rows, [{}, { least: 20 }, { align: 'end' }, {}], width, columns);
 }
 
 function itemLines(checks: Checks, { reader, columns }: RubricPage, width: Width): string[] {
   const items = describeItems(checks, reader.locale);
   const rows = items.map(({ id, title, worth }) => [id, title, reader.figures.number(worth)]);
-  return alignColumns(rows, [{}, { max: columns - 30 }, { align: 'end' }], width);
+  return alignColumns(rows, [{}, { least: 20 }, { align: 'end' }], width, columns);
 }
 
 /** A part of a whole is explained by its rule. */
@@ -90,7 +90,7 @@ function requirementText(asked: Requirement, { reader }: RubricPage): string {
   const to = asked['to-level'];
   const end = to === undefined ? '' : ` ${messages.rules.labels.upTo} ${figures.number(to)}`;
   const age = asked['max-age'] === undefined ? '' : ` · ${labels.maxAge} ${durationText(asked['max-age'], reader)}`;
-  const kinds = asked.accepts.map((kind) => messages.evidenceKinds[kind]).join(', ');
+  const kinds = asked.accepts.map((kind) => messages.evidenceKinds[kind]).join(messages.markdown.labels.comma);
   const title = inLocale(asked.title, locale) || asked.id;
   const acceptance = inLocale(asked.acceptance, locale);
   const says = acceptance === '' ? '' : ` – ${acceptance}`;

@@ -2,9 +2,9 @@
 import type { Effect, MovesScores, RubricComparison, WeighedDifference } from '../../model/rubric-difference.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { criteriaOf } from '../../model/rubric-tree.ts';
-import { valueText } from '../digest/describe-changes.ts';
 import { nodeTitles } from '../digest/node-titles.ts';
 import type { Reader } from '../digest/reader.ts';
+import { valueWords } from '../digest/value-words.ts';
 import type { Wording } from './turn.ts';
 
 /** The two rubrics that were compared. */
@@ -101,7 +101,6 @@ interface Words {
   readonly pair: ComparedPair;
   readonly before: ReadonlyMap<string, string>;
   readonly after: ReadonlyMap<string, string>;
-  readonly value: (given: unknown) => string;
   /** Letters of a value that are shown. */
   readonly most: number;
 }
@@ -109,7 +108,7 @@ interface Words {
 function describer(pair: ComparedPair, wantsAll: boolean, reader: Reader): Describer {
   const [before, after] = [nodeTitles(pair.from, reader.locale), nodeTitles(pair.to, reader.locale)];
   const most = wantsAll ? Number.MAX_SAFE_INTEGER : MAX_VALUE;
-  const words = { reader, pair, before, after, value: (given: unknown) => valueText(given, reader), most };
+  const words = { reader, pair, before, after, most };
   return {
     title: ({ node }) => after.get(node ?? '') ?? before.get(node ?? '') ?? node ?? '',
     line: (one) => (one.path.length === 0 ? wholeLine(one, words) : keyLine(one, words)),
@@ -129,12 +128,13 @@ function wholeLine(one: WeighedDifference, words: Words): string {
   return said.split({ ids: goals.join(reader.messages.listSeparator) });
 }
 
-function keyLine({ kind, path, from, to, language }: WeighedDifference, { reader, value, most }: Words): Wording {
+function keyLine({ kind, path, from, to, language }: WeighedDifference, { reader, pair, most }: Words): Wording {
   const { messages } = reader;
   const key = kind === 'weight' ? messages.labels.weight : path.join('.');
   if (kind === 'translation') return messages.editions.differences.translated({ key, language: language ?? '' });
   const inLanguage = language === null ? key : `${key} (${language})`;
-  return { key: inLanguage, ...shortenBoth(value(from), value(to), most) };
+  const [before, after] = [valueWords(from, pair.from, reader), valueWords(to, pair.to, reader)];
+  return { key: inLanguage, ...shortenBoth(before, after, most) };
 }
 
 function placeIn(

@@ -72,7 +72,7 @@ export function describeMigration(migrated: MigratedAssessment, reader: Reader):
 /** How many are, or could be, migrated, how many are not, how many were passed over. */
 export function migrationCounts(report: MigrationReport, { messages, figures }: Reader): string {
   const { assessments, skipped, failures, isWritten } = report;
-  const ready = assessments.filter(({ status }) => status === 'ready' || status === 'written').length;
+  const ready = assessments.filter(isSound).length;
   const refused = assessments.length - ready + failures.length;
   const said = messages.editions.migration;
   return (isWritten ? said.counts : said.dryCounts)({
@@ -123,16 +123,46 @@ function moveItem(move: MovedAnswer, reader: Reader): MigrationItem {
   };
 }
 
-function openItem({ criterion, title, instance, why, because }: OpenQuestion, reader: Reader): MigrationItem {
-  const { reasons } = reader.messages.editions;
-  const reason = why === 'new' || why === 'unanswered' ? [] : [reasons[why]];
-  const said = because === null ? [] : [inLocale(because, reader.locale)];
+function openItem(question: OpenQuestion, reader: Reader): MigrationItem {
+  const { criterion, title, instance } = question;
   return {
     title: inLocale(title, reader.locale),
     id: criterion,
     goals: [],
-    notes: [...instanceNote(instance, reader), ...reason, ...said],
+    notes: [...instanceNote(instance, reader), ...openNotes(question, reader)],
   };
+}
+
+/** Why a question must be answered, and what the authors of the edition say about it. */
+export function openNotes({ why, because }: OpenQuestion, { messages, locale }: Reader): string[] {
+  const reason = why === 'new' || why === 'unanswered' ? [] : [messages.editions.reasons[why]];
+  return [...reason, ...(because === null ? [] : [inLocale(because, locale)])];
+}
+
+/** Whether nothing stands in the way of the file, or stood in it. */
+export function isSound({ status }: Pick<MigratedAssessment, 'status'>): boolean {
+  return status === 'ready' || status === 'written';
+}
+
+/** What went well first, then what somebody must look at. */
+export function failingLast(assessments: readonly MigratedAssessment[]): MigratedAssessment[] {
+  return [...assessments.filter(isSound), ...assessments.filter((one) => !isSound(one))];
+}
+
+/** What is wrong with a file that could not even be taken up: `place: sentence`, for each fault. */
+export function failureSentences(
+  { issues }: MigrationReport['failures'][number],
+  { messages }: Reader,
+): DescribedFault[] {
+  return issues.map(({ position, file, ...issue }) => ({
+    place: position === undefined ? file : `${file}:${position.line}:${position.column}`,
+    sentence: issueSentence({ ...issue, file }, messages),
+  }));
+}
+
+export interface DescribedFault {
+  readonly place: string;
+  readonly sentence: string;
 }
 
 function issueItem(issue: Issue, { messages }: Reader): MigrationItem {

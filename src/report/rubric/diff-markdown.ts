@@ -4,11 +4,13 @@ import type { RubricComparison } from '../../model/rubric-difference.ts';
 import { inLocale } from '../../model/text.ts';
 import type { Reader } from '../digest/reader.ts';
 import { heading, list, paragraph, table } from '../markdown/blocks.ts';
-import { code, isolated, lineBreak, type Phrase } from '../markdown/phrasing.ts';
+import { code, isolated, joined, lineBreak, strong, type Phrase } from '../markdown/phrasing.ts';
 import { writePage } from '../markdown/write-page.ts';
+import { describeAskAgain, type AskAgainLine } from './describe-ask-again.ts';
 import { describeDifferences, effectText, type ComparedPair, type DifferencePlace } from './describe-differences.ts';
-import { describeMovement, movementCounts, type MovementRow } from './describe-movements.ts';
+import { describeMovement, movementSentences, type MovementRow } from './describe-movements.ts';
 import { leftOutSentences } from './left-out-sentences.ts';
+import { sameEditionSentences } from './same-edition-sentences.ts';
 import { wayPhrase, wordingPhrase } from './turn.ts';
 
 /** What moves scores first, texts last; values are shortened, unless all is wanted. */
@@ -23,8 +25,10 @@ export function diffMarkdown(
   const blocks: RootContent[] = [
     heading(1, inLocale(pair.to.title, reader.locale)),
     ...paragraph(wayPhrase([edition(comparison.from), edition(comparison.to)], reader)),
+    ...sameEditionSentences(comparison, reader).flatMap((text) => paragraph(strong(text))),
     ...paragraph(described.counts),
     ...described.groups.flatMap(({ moves, places }) => section(groups[moves], placesTable(places, reader))),
+    ...section(labels.again, list(describeAskAgain(pair, reader).map((line) => againPhrase(line, reader)))),
     ...section(labels.texts, placesTable(described.texts, reader)),
     ...scoresSection(comparison, pair, reader),
   ];
@@ -37,6 +41,11 @@ function edition({ id, version }: RubricComparison['from']): string {
 
 function section(title: string, blocks: readonly BlockContent[]): RootContent[] {
   return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
+}
+
+function againPhrase({ title, id, notes }: AskAgainLine, { locale }: Reader): Phrase {
+  const said = notes.map((note): Phrase => isolated(note, locale));
+  return joined([[isolated(title, locale), ' ', code(id)], ...said], ' – ');
 }
 
 function placesTable(places: readonly DifferencePlace[], reader: Reader): BlockContent[] {
@@ -64,12 +73,7 @@ function scoresSection(comparison: RubricComparison, { from, to }: ComparedPair,
   const rows = assessments.map((moved) => describeMovement(moved, from, to, reader));
   return section(reader.messages.editions.labels.scores, [
     ...movementBlocks(rows, reader),
-    ...paragraph(
-      movementCounts(
-        assessments.map(({ movement }) => movement),
-        reader,
-      ),
-    ),
+    ...movementSentences(assessments, reader).flatMap((text) => paragraph(text)),
     ...list(assessments.flatMap((one) => leftOutSentences(one, comparison, reader))),
   ]);
 }

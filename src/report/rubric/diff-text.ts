@@ -1,11 +1,14 @@
 /** Two rubrics on a terminal: how they differ, and what that does to agencies. */
 import type { RubricComparison } from '../../model/rubric-difference.ts';
 import { inLocale } from '../../model/text.ts';
-import { alignColumns, widthFor, wrap, type Width } from '../text/columns.ts';
+import type { Reader } from '../digest/reader.ts';
+import { alignColumns, hang, widthFor, wrap, type Width } from '../text/columns.ts';
 import { safeLines } from '../text/safe-text.ts';
+import { describeAskAgain } from './describe-ask-again.ts';
 import { describeDifferences, effectText, type ComparedPair, type DifferencePlace } from './describe-differences.ts';
-import { describeMovement, movementCounts, type MovementRow } from './describe-movements.ts';
+import { describeMovement, movementSentences, type Moved, type MovementRow } from './describe-movements.ts';
 import { leftOutSentences } from './left-out-sentences.ts';
+import { sameEditionSentences } from './same-edition-sentences.ts';
 import type { RubricPage } from './rubric-text.ts';
 import { wordingText } from './turn.ts';
 
@@ -24,29 +27,49 @@ export async function diffText(
   const width = await widthFor([inLocale(pair.to.title, reader.locale)]);
   const { groups: names } = reader.messages.editions;
   const lines = [
-    paint('strong', inLocale(pair.to.title, reader.locale)),
-    `${edition(comparison.from)} ${reader.messages.markdown.labels.arrow} ${edition(comparison.to)}`,
+    ...wrap(inLocale(pair.to.title, reader.locale), page.columns, width).map((line) => paint('strong', line)),
+    ...wrap(wayText(comparison, reader), page.columns, width),
+    ...sameEditionSentences(comparison, reader)
+      .flatMap((text) => wrap(text, page.columns, width))
+      .map((line) => paint('warn', line)),
     ...wrap(described.counts, page.columns, width),
     ...described.groups.flatMap(({ moves, places }) => [
       '',
       paint(moves === 'no' ? 'faint' : 'warn', names[moves]),
       ...places.flatMap((place) => placeLines(place, page, width)),
     ]),
+    ...askAgainLines(pair, page, width),
     ...textLines(described.texts, page, width, wantsAll),
     ...(await scoreLines(comparison, pair, page)),
   ];
   return safeLines(lines);
 }
 
-function edition({ id, version }: RubricComparison['from']): string {
-  return `${id} ${version}`;
+function wayText({ from, to }: RubricComparison, { messages }: Reader): string {
+  return `${from.id} ${from.version} ${messages.markdown.labels.arrow} ${to.id} ${to.version}`;
+}
+
+/** What nobody finds out by the differences alone. */
+function askAgainLines(pair: ComparedPair, { paint, reader, columns }: RubricPage, width: Width): string[] {
+  const lines = describeAskAgain(pair, reader);
+  if (lines.length === 0) return [];
+  const indented = (text: string, indent: string): string[] =>
+    wrap(text, columns - indent.length, width).map((line) => indent + line);
+  return [
+    '',
+    paint('warn', reader.messages.editions.labels.again),
+    ...lines.flatMap(({ title, id, notes }) => [
+      ...indented(`${title} (${id})`, '  '),
+      ...notes.flatMap((note) => indented(note, '    ')),
+    ]),
+  ];
 }
 
 function placeLines({ title, node, lines }: DifferencePlace, page: RubricPage, width: Width): string[] {
   const { paint, reader, columns } = page;
   const indented = (text: string): string[] => wrap(text, columns - 4, width).map((line) => `    ${line}`);
   return [
-    `  ${title}${node === null ? '' : ` ${paint('faint', `(${node})`)}`}`,
+    ...hang(`${title}${node === null ? '' : ` (${node})`}`, '  ', columns, width),
     ...lines.flatMap(({ text, effect }) => [
       ...indented(wordingText(text, reader)),
       ...(effect === null
@@ -99,12 +122,22 @@ async function scoreLines(
     paint('faint', reader.messages.editions.labels.scores),
     ...(await movementTable(rows, page)),
     '',
-    movementCounts(
-      assessments.map(({ movement }) => movement),
-      reader,
-    ),
-    ...assessments.flatMap((one) => leftOutSentences(one, comparison, reader)),
+    ...(await movementLines(assessments, page)),
+    ...(await wrapped(
+      assessments.flatMap((one) => leftOutSentences(one, comparison, reader)),
+      page,
+    )),
   ];
+}
+
+/** Who rises, who falls, who gets a level or loses it. */
+export async function movementLines(moved: readonly Moved[], page: RubricPage): Promise<string[]> {
+  return wrapped(movementSentences(moved, page.reader), page);
+}
+
+async function wrapped(texts: readonly string[], { columns }: RubricPage): Promise<string[]> {
+  const width = await widthFor(texts);
+  return texts.flatMap((text) => wrap(text, columns, width));
 }
 
 /** A line per agency: old and new score side by side. */
@@ -130,7 +163,7 @@ export async function movementTable(
     movement,
   ]);
   const width = await widthFor([...header, ...cells.flat()]);
-  const layout = [{ max: Math.max(12, Math.floor(columns / 3)) }, {}, {}, {}, { align: 'end' } as const, {}];
-  const [first = '', ...rest] = alignColumns([header, ...cells], layout, width);
+  const layout = [{ least: 12 }, {}, {}, {}, { align: 'end' } as const, {}];
+  const [first = '', ...rest] = alignColumns([header, ...cells], layout, width, columns);
   return [paint('faint', first), ...rest];
 }

@@ -5,27 +5,34 @@ import type { Level } from '../../model/rules.ts';
 import { inLocale } from '../../model/text.ts';
 import { requirementsOf } from '../digest/describe-next-level.ts';
 import { dimensionRules } from '../digest/describe-rules.ts';
-import { wrap, type Width } from '../text/columns.ts';
+import { hang, wrap, type Width } from '../text/columns.ts';
 import type { RubricPage } from './rubric-text.ts';
 
-/** The dimension with its rules, then the tree below it. */
+/** The tree below the dimension, under the words of how it is rolled up; then its rules and levels. */
 export function dimensionLines(dimension: Dimension, rubric: Rubric, page: RubricPage, width: Width): string[] {
   const { reader, columns, paint } = page;
-  const { levels = [], rollup, description } = dimension;
-  const { rollups, rules } = reader.messages;
+  const { levels = [], description } = dimension;
+  const { rules } = reader.messages;
   const said = [
     inLocale(description, reader.locale),
     ...dimensionRules(dimension, rubric, reader),
     ...levels.flatMap((level) => requirementsOf(level, rubric, reader)),
   ];
   const own =
-    levels.length === 0 ? [] : [paint('faint', rules.labels.ownLevels), ...levelLines(levels, dimension, page)];
+    levels.length === 0 ? [] : [paint('faint', rules.labels.ownLevels), ...levelLines(levels, dimension, page, width)];
   return [
-    ...treeLines(dimension, '', page),
+    ...nodeLines(dimension, '', 'strong', page, width),
+    ...rollUpLines(dimension, rubric, page),
+    ...linesBelow(dimension, '  ', page, width),
     ...block(said.flatMap((text) => wrap(text, columns, width))),
     ...block(own),
-    ...block(rollup === undefined ? [] : [paint('faint', rollups[rollup])]),
   ];
+}
+
+/** Words that lead to the children; without any they would lead nowhere. */
+function rollUpLines(dimension: Dimension, { scoring }: Rubric, { paint, reader }: RubricPage): string[] {
+  const { criteria = [], dimensions = [], rollup = scoring.rollup } = dimension;
+  return criteria.length + dimensions.length === 0 ? [] : [`  ${paint('faint', reader.messages.rollups[rollup])}`];
 }
 
 function block(lines: readonly string[]): string[] {
@@ -36,31 +43,42 @@ function block(lines: readonly string[]): string[] {
 export function levelLines(
   levels: readonly Level[],
   { closed }: Pick<Dimension, 'closed'>,
-  { reader }: RubricPage,
+  { reader, columns }: RubricPage,
+  width: Width,
 ): string[] {
-  return levels.map(({ level, from, title }, index) => {
+  return levels.flatMap(({ level, from, title }, index) => {
     const sign = closed === 'upper' && index > 0 ? '>' : '≥';
     const threshold = from === undefined ? '' : `${sign} ${reader.figures.number(from)}  `;
-    return `  ${reader.figures.number(level)}  ${threshold}${inLocale(title, reader.locale)}`;
+    const line = `  ${reader.figures.number(level)}  ${threshold}${inLocale(title, reader.locale)}`;
+    return width(line) <= columns ? [line] : hang(line, '  ', columns, width);
   });
 }
 
 /** Titles, ids and weights, and in a word what is answered more than once or added afterwards. */
-export function treeLines(dimension: Dimension, indent: string, page: RubricPage): string[] {
-  const { criteria = [], dimensions = [] } = dimension;
+export function treeLines(dimension: Dimension, indent: string, page: RubricPage, width: Width): string[] {
+  return [...nodeLines(dimension, indent, 'strong', page, width), ...linesBelow(dimension, `${indent}  `, page, width)];
+}
+
+function linesBelow(
+  { criteria = [], dimensions = [] }: Dimension,
+  indent: string,
+  page: RubricPage,
+  width: Width,
+): string[] {
   return [
-    nodeLine(dimension, indent, 'strong', page),
-    ...criteria.map((criterion) => nodeLine(criterion, `${indent}  `, null, page)),
-    ...dimensions.flatMap((child) => treeLines(child, `${indent}  `, page)),
+    ...criteria.flatMap((criterion) => nodeLines(criterion, indent, null, page, width)),
+    ...dimensions.flatMap((child) => treeLines(child, indent, page, width)),
   ];
 }
 
-function nodeLine(
+/** One line, or several where it is longer than the screen. */
+function nodeLines(
   node: Criterion | Dimension,
   indent: string,
   tone: 'strong' | null,
-  { paint, reader }: RubricPage,
-): string {
+  { paint, reader, columns }: RubricPage,
+  width: Width,
+): string[] {
   const { messages, locale, figures } = reader;
   const { id, weight, adds } = node;
   const title = inLocale(node.title, locale);
@@ -70,6 +88,9 @@ function nodeLine(
     adds === undefined ? '' : `+ ${messages.further.labels.added}`,
     'answer-of' in node && node['answer-of'] !== undefined ? `= ${node['answer-of']}` : '',
   ].filter((mark) => mark !== '');
-  const name = tone === null ? title : paint(tone, title);
-  return `${indent}${name} ${paint('faint', `(${id})`)}${marks.map((mark) => ` ${mark}`).join('')}`;
+  const name = (text: string): string => (tone === null ? text : paint(tone, text));
+  const tail = marks.map((mark) => ` ${mark}`).join('');
+  const plain = `${title} (${id})${tail}`;
+  if (width(indent + plain) > columns) return hang(plain, indent, columns, width).map(name);
+  return [`${indent}${name(title)} ${paint('faint', `(${id})`)}${tail}`];
 }

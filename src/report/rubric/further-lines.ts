@@ -4,7 +4,7 @@ import { inLocale, type Text } from '../../model/text.ts';
 import { indexSentence, stateSentence } from '../digest/describe-figures.ts';
 import { requirementsOf } from '../digest/describe-next-level.ts';
 import { totalRules } from '../digest/describe-rules.ts';
-import { wrap, type Width } from '../text/columns.ts';
+import { hang, wrap, type Width } from '../text/columns.ts';
 import type { RubricPage } from './rubric-text.ts';
 
 /** What levels require, who is admitted, what is added: one sentence a line, wrapped. */
@@ -52,7 +52,7 @@ function block(
 ): string[] {
   if (items.length === 0) return [];
   const lines = items.flatMap(({ id, title, text }) => [
-    `  ${paint('strong', inLocale(title, reader.locale))} ${paint('faint', `(${id})`)}`,
+    ...hang(`${inLocale(title, reader.locale)} (${id})`, '  ', columns, width).map((line) => paint('strong', line)),
     ...wrap(text, columns - 4, width).map((line) => `    ${line}`),
   ]);
   return ['', paint('faint', heading), ...lines];

@@ -12,7 +12,7 @@ export function leftOutSentences(
 ): string[] {
   const name = inLocale(agency.name, reader.locale) || agency.id;
   const sentence = (ids: readonly string[], { id, version }: RubricComparison['from']): string[] => {
-    const shown = ids.slice(0, MANY).join(', ');
+    const shown = ids.slice(0, MANY).join(reader.messages.markdown.labels.comma);
     const rest =
       ids.length > MANY
         ? ` ${reader.messages.sentences.more({ count: reader.figures.number(ids.length - MANY) })}`

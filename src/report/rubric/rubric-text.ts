@@ -3,6 +3,7 @@ import type { RubricChange } from '../../model/rubric-change.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import { criteriaOf, dimensionsOf } from '../../model/rubric-tree.ts';
 import { inLocale } from '../../model/text.ts';
+import { editionText } from '../digest/describe-edition.ts';
 import type { Reader } from '../digest/reader.ts';
 import { changesLines } from './changes-lines.ts';
 import { criterionLines } from './criterion-lines.ts';
@@ -40,16 +41,16 @@ function whole(rubric: Rubric, hash: string, page: RubricPage, width: Width): st
   const { labels, statuses, sentences, rollups } = reader.messages;
   const status = rubric.status === 'official' ? '' : `. ${sentences[rubric.status]()}`;
   return [
-    paint('strong', inLocale(rubric.title, reader.locale)),
-    `${rubric.id} ${rubric.version} · ${hash.slice(0, 19)}…`,
+    ...wrap(inLocale(rubric.title, reader.locale), columns, width).map((line) => paint('strong', line)),
+    ...wrap(`${editionText(rubric, reader)} · ${hash.slice(0, 19)}…`, columns, width),
     ...wrap(`${statuses[rubric.status]}${status}`, columns, width).map((line) => paint('warn', line)),
     '',
     paint('faint', labels.levels),
-    ...levelLines(rubric.levels, rubric.scoring, page),
+    ...levelLines(rubric.levels, rubric.scoring, page, width),
     ...ruleLines(rubric, page, width),
     '',
     paint('faint', rollups[rubric.scoring.rollup]),
-    ...rubric.dimensions.flatMap((dimension) => treeLines(dimension, '  ', page)),
+    ...rubric.dimensions.flatMap((dimension) => treeLines(dimension, '  ', page, width)),
     ...furtherLines(rubric, page, width),
   ];
 }

@@ -1,35 +1,31 @@
 /** What an agency has to do: its dated targets, the worst blockers, the next step, what to look at again. */
 import type { BlockerLine } from '../digest/describe-blockers.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
+import { appraisals, setAside } from './agency-audit.ts';
 import { alignColumns, wrap } from './columns.ts';
 import type { Page } from './page.ts';
-import { withoutColour } from './safe-text.ts';
 
 /** How many blockers and warnings a screen shows; explain and the other reports show them all. */
 const WORST = 3;
 const MOST_WARNINGS = 8;
 
 export function actions(agency: AgencyDigest, page: Page): string[] {
-  return [targets, blockers, dimensionBlockers, nextStep, justified, findings, status].flatMap((section) => {
+  const sections = [targets, blockers, dimensionBlockers, nextStep, justified, appraisals, setAside, findings, status];
+  return sections.flatMap((section) => {
     const lines = section(agency, page);
     return lines.length === 0 ? [] : ['', ...lines];
   });
 }
 
-function targets({ targets: lines }: AgencyDigest, { paint, width, reader: { messages } }: Page): string[] {
+function targets({ targets: lines }: AgencyDigest, { paint, width, columns, reader: { messages } }: Page): string[] {
   if (lines.length === 0) return [];
-  const rows = lines.map(({ title, reached, distance, distanceText, daysText }) => [
-    reached ? paint('good', '✓') : paint('bad', '✗'),
-    title,
-    reached
-      ? messages.labels.reached
-      : distance === null
-        ? distanceText
-        : messages.sentences.notReached({ points: distanceText }),
-    daysText,
-  ]);
-  const table = alignColumns(rows, [{}, {}, {}, {}], (text) => width(withoutColour(text)));
-  return [paint('faint', `  ${messages.labels.progress}`), ...table.map((line) => `  ${line}`)];
+  const rows = lines.map(({ title, stateText, daysText }) => [title, stateText, daysText]);
+  const table = alignColumns(rows, [{ least: 16 }, { least: 20 }, {}], width, columns - 5);
+  const marks = lines.map(({ reached }) => (reached ? paint('good', '✓') : paint('bad', '✗')));
+  return [
+    paint('faint', `  ${messages.labels.progress}`),
+    ...table.map((line, index) => `  ${marks[index] ?? ''}  ${line}`),
+  ];
 }
 
 function blockers({ blockers: lines, next }: AgencyDigest, page: Page): string[] {
@@ -51,7 +47,8 @@ function dimensionBlockers({ dimensionBlockers: groups }: AgencyDigest, page: Pa
     const rest = reader.figures.number(lines.length - WORST);
     const more =
       lines.length > WORST ? [paint('faint', `     ${reader.messages.sentences.more({ count: rest })}`)] : [];
-    return [...(place === 0 ? [] : ['']), paint('faint', `  ${heading}`), ...asked, ...shown, ...more];
+    const title = wrap(heading, columns - 2, width).map((line) => paint('faint', `  ${line}`));
+    return [...(place === 0 ? [] : ['']), ...title, ...asked, ...shown, ...more];
   });
 }
 
@@ -72,21 +69,31 @@ function justified(
 function blocker({ title, have, need, gainText, why, requirements }: BlockerLine, rank: number, page: Page): string[] {
   const { paint, reader, columns, width } = page;
   const asks = requirements.length === 0 ? why : `${why}: ${requirements.join(reader.messages.listSeparator)}`;
-  const head = `${reader.figures.number(rank)}. ${title}  ${have} → ${need}${gainText === '' ? '' : `  ${gainText}`}`;
-  return [`  ${head}`, ...wrap(asks, columns - 7, width).map((line) => paint('faint', `     ${line}`))];
+  const gain = gainText === '' ? '' : ` (${gainText})`;
+  const turn = `${have} ${reader.messages.markdown.labels.arrow} ${need}${gain}`;
+  const [first = '', ...rest] = wrap(`${title}: ${turn}`, columns - 5, width);
+  return [
+    `  ${reader.figures.number(rank)}. ${first}`,
+    ...rest.map((line) => `     ${line}`),
+    ...wrap(asks, columns - 5, width).map((line) => paint('faint', `     ${line}`)),
+  ];
 }
 
+/** Where too little is answered, any answer helps: what the lowest one describes is nothing to strive for. */
 function nextStep(
-  { blockers: [first] }: AgencyDigest,
+  { blockers: [first], noLevelSentence }: AgencyDigest,
   { paint, width, columns, reader: { messages } }: Page,
 ): string[] {
   if (first === undefined || first.needed === '') return [];
-  const { labels, sentences, listSeparator } = messages;
+  const { labels, sentences, further, listSeparator } = messages;
   const isOpen = first.reason === 'unanswered' || first.reason === 'dont-know';
   const named = { criterion: first.title, level: first.need };
   const lead = isOpen ? sentences.answerFirst(named) : sentences.nextStep(named);
   const evidence = first.requirements.join(listSeparator);
-  const lines = [lead, first.needed, ...(evidence === '' ? [] : [sentences.prepare({ evidence })])];
+  const lines =
+    isOpen && noLevelSentence !== ''
+      ? [further.sentences.answerAny(named)]
+      : [lead, first.needed, ...(evidence === '' ? [] : [sentences.prepare({ evidence })])];
   const wrapped = lines.flatMap((text) => wrap(text, columns - 2, width)).map((line) => `  ${line}`);
   return [paint('faint', `  ${labels.nextStep}`), ...wrapped];
 }

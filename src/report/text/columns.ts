@@ -18,11 +18,19 @@ export interface Column {
   readonly align?: 'start' | 'end';
   /** Longer texts are cut with an ellipsis. */
   readonly max?: number;
+  /** May be cut down to this where a line has no room for all; the last such column gives way first. */
+  readonly least?: number;
 }
 
-/** Rows as lines, two spaces between columns, nothing after the last. */
-export function alignColumns(rows: readonly (readonly string[])[], columns: readonly Column[], width: Width): string[] {
-  const cut = rows.map((row) => row.map((cell, index) => fit(cell, columns[index]?.max, width)));
+/** Rows as lines, two spaces between columns, nothing after the last. `room` is how long a line may be. */
+export function alignColumns(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+  width: Width,
+  room = Number.POSITIVE_INFINITY,
+): string[] {
+  const most = widest(rows, columns, width, room);
+  const cut = rows.map((row) => row.map((cell, index) => fit(cell, most[index], width)));
   const widths = columns.map((_column, index) => Math.max(0, ...cut.map((row) => width(row[index] ?? ''))));
   return cut.map((row) =>
     row
@@ -32,16 +40,35 @@ export function alignColumns(rows: readonly (readonly string[])[], columns: read
   );
 }
 
+function widest(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+  width: Width,
+  room: number,
+): readonly number[] {
+  const widths = columns.map(({ max = Number.POSITIVE_INFINITY }, index) =>
+    Math.min(max, Math.max(0, ...rows.map((row) => width(row[index] ?? '')))),
+  );
+  let excess = widths.reduce((sum, one) => sum + one + 2, -2) - room;
+  for (const [index, { least }] of [...columns.entries()].toReversed()) {
+    if (least === undefined || excess <= 0) continue;
+    const kept = Math.max(Math.min(least, widths[index] ?? 0), (widths[index] ?? 0) - excess);
+    excess -= (widths[index] ?? 0) - kept;
+    widths[index] = kept;
+  }
+  return widths;
+}
+
 export function pad(text: string, to: number, align: 'start' | 'end', width: Width): string {
   const space = ' '.repeat(Math.max(0, to - width(text)));
   return align === 'end' ? space + text : text + space;
 }
 
-/** Whole words on lines of at most `columns` cells. */
+/** Whole words on lines of at most `columns` cells; a no-break space keeps a figure beside its unit. */
 export function wrap(text: string, columns: number, width: Width): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of text.split(/[ \t\r\n]+/u).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (width(longer) <= columns || line === '') line = longer;
     else {
@@ -50,6 +77,14 @@ export function wrap(text: string, columns: number, width: Width): string[] {
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** The same below an indent; what goes on is set in once more. */
+export function hang(text: string, indent: string, columns: number, width: Width): string[] {
+  const [first = '', ...rest] = wrap(text, columns - indent.length, width);
+  if (rest.length === 0) return [`${indent}${first}`];
+  const below = wrap(rest.join(' '), columns - indent.length - 2, width);
+  return [`${indent}${first}`, ...below.map((line) => `${indent}  ${line}`)];
 }
 
 function fit(text: string, max: number | undefined, width: Width): string {

@@ -4,15 +4,15 @@ import type { CriterionLine } from '../digest/describe-criteria.ts';
 import type { EvidenceLine } from '../digest/describe-evidence.ts';
 import { askedIfSentence, criterionRules } from '../digest/describe-rules.ts';
 import type { AgencyDigest } from '../digest/digest.ts';
-import { alignColumns, wrap } from './columns.ts';
+import { pad, wrap } from './columns.ts';
 import { nodeStates } from './node-states.ts';
 import type { Page } from './page.ts';
 
 export function explainCriterion(line: CriterionLine, agency: AgencyDigest, page: Page): string[] {
   const { paint, columns, width } = page;
   return [
-    paint('strong', line.fullTitle),
-    paint('faint', `${line.id} · ${line.dimensionTitle}`),
+    ...wrap(line.fullTitle, columns, width).map((text) => paint('strong', text)),
+    ...wrap(`${line.id} · ${line.dimensionTitle}`, columns, width).map((text) => paint('faint', text)),
     ...wrap(line.question, columns, width),
     '',
     ...answers(line, page),
@@ -26,20 +26,30 @@ export function explainCriterion(line: CriterionLine, agency: AgencyDigest, page
   ];
 }
 
+/** Long answers, such as everything that was ticked, go on below themselves. */
 function answers(
-  { claimed, supported, appraised, effective, share }: CriterionLine,
-  { reader, width, paint }: Page,
+  { claimed, supported, appraised, effective, countedText, share }: CriterionLine,
+  { reader, width, paint, columns }: Page,
 ): string[] {
   const { views, labels } = reader.messages;
   const given = (text: string): string => (text === '' ? labels.notGiven : text);
+  const counted = countedText === '' ? '' : ` – ${countedText}`;
   const rows = [
     [views.claimed, given(claimed.text)],
     [views.supported, given(supported.text)],
     [views.appraised, given(appraised.text)],
-    [views.effective, paint('strong', given(effective.text))],
-  ];
-  const weight = share === null ? [] : [[labels.share, reader.figures.percent(share)]];
-  return alignColumns([...rows, ...weight], [{}, {}], width).map((text) => `  ${text}`);
+    [views.effective, given(effective.text) + counted],
+    ...(share === null ? [] : [[labels.share, reader.figures.percent(share)]]),
+  ] as const;
+  const names = Math.max(...rows.map(([name = '']) => width(name)));
+  return rows.flatMap(([name = '', text = '']) => {
+    const [first = '', ...rest] = wrap(text, columns - names - 4, width);
+    const shown = name === views.effective ? paint('strong', first) : first;
+    return [
+      `  ${pad(name, names, 'start', width)}  ${shown}`,
+      ...rest.map((line) => `${' '.repeat(names + 4)}${line}`),
+    ];
+  });
 }
 
 /** The items of a check-list, there or not. */
@@ -81,16 +91,16 @@ function verdict({ counts, stateText, until }: EvidenceLine, { reader: { message
   if (until === null) return stateText;
   return counts
     ? `${messages.labels.until.toLowerCase()} ${figures.date(until)}`
-    : `${stateText}, ${figures.date(until)}`;
+    : `${stateText}${messages.markdown.labels.comma}${figures.date(until)}`;
 }
 
 function requirements({ requirements: asked }: CriterionLine, { reader, width, paint, columns }: Page): string[] {
   if (asked.length === 0) return [];
   const { labels } = reader.messages;
   const { upTo } = reader.messages.rules.labels;
-  const lines = asked.flatMap(({ title, fromLevel, toLevel, met }) => {
-    const end = toLevel === null ? '' : ` ${upTo} ${reader.figures.number(toLevel)}`;
-    const text = `${labels.from} ${reader.figures.number(fromLevel)}${end}: ${title}`;
+  const lines = asked.flatMap(({ title, fromText, toText, met }) => {
+    const end = toText === '' ? '' : ` ${upTo} ${toText}`;
+    const text = `${fromText}${end}: ${title}`;
     const [first = '', ...rest] = wrap(text, columns - 4, width);
     return [`  ${met ? paint('good', '✓') : paint('bad', '✗')} ${first}`, ...rest.map((line) => `    ${line}`)];
   });
@@ -129,11 +139,13 @@ function nextAnswer(
           ...wrap(descriptor, columns - 2, width).map((line) => `  ${line}`),
         ];
   if (blocker === undefined) return present;
-  const lead = `${labels.needed} (${blocker.need}${blocker.gainText === '' ? '' : `, ${blocker.gainText}`}) – ${blocker.why}`;
+  const { comma } = reader.messages.markdown.labels;
+  const gain = blocker.gainText === '' ? '' : `${comma}${blocker.gainText}`;
+  const lead = `${labels.needed} (${blocker.need}${gain}) – ${blocker.why}`;
   return [
     ...present,
     '',
-    paint('faint', `  ${lead}`),
+    ...wrap(lead, columns - 2, width).map((line) => paint('faint', `  ${line}`)),
     ...wrap(blocker.needed, columns - 2, width).map((line) => `  ${line}`),
   ];
 }

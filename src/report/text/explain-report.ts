@@ -1,6 +1,6 @@
 /** How a score came about: the children of a node and what each adds, or the answers and evidence of a criterion. */
 import type { AssessmentResult, Result } from '../../model/result.ts';
-import { dimensionsOf, levelsOf } from '../../model/rubric-tree.ts';
+import { dimensionsOf } from '../../model/rubric-tree.ts';
 import type { Dimension, Rubric } from '../../model/rubric.ts';
 import { requirementsOf } from '../digest/describe-next-level.ts';
 import { dimensionRules, totalRules } from '../digest/describe-rules.ts';
@@ -17,7 +17,7 @@ import { paintFor } from './paint.ts';
 import { safeLines } from './safe-text.ts';
 import type { Page } from './page.ts';
 
-/** `node` is a dimension or criterion; null explains the total. */
+/** `node` is a dimension or criterion; null explains the total. Blockers of a dimension stand among the assessment's. */
 export async function explainReport(
   assessment: AssessmentResult,
   node: string | null,
@@ -49,7 +49,7 @@ function explainDimension(id: string | null, agency: AgencyDigest, page: Page): 
   const score = dimension === null ? scoreText(self, rubric, reader) : nodeScoreText(self, rubric, reader, dimension);
   const coverage = coverageText(self.coverage, rubric, reader, dimension?.['min-coverage']);
   return [
-    paint('strong', title),
+    ...wrap(title, page.columns, page.width).map((line) => paint('strong', line)),
     `  ${labels.score} ${paint('strong', score)}${level}    ${labels.coverage} ${coverage}`,
     ...distribution(dimension, agency, page),
     ...rules(dimension, rubric, page),
@@ -58,7 +58,7 @@ function explainDimension(id: string | null, agency: AgencyDigest, page: Page): 
     ...childTable(dimension, agency, page),
     ...nodeStates(id, agency, page),
     ...blockersBelow(dimension, agency, page),
-    ...requires(dimension, self.level, rubric, page),
+    ...(dimension === null ? requires(self.level, rubric, page) : []),
   ];
 }
 
@@ -74,11 +74,10 @@ function distribution(dimension: Dimension | null, { assessment }: AgencyDigest,
   return text === '' ? [] : [`  ${text}`];
 }
 
-/** What the levels above the present one ask beside a score; of a dimension, only where it has levels of its own. */
-function requires(dimension: Dimension | null, level: number | null, rubric: Rubric, page: Page): string[] {
+/** What the levels above the present one ask beside a score. */
+function requires(level: number | null, rubric: Rubric, page: Page): string[] {
   const { reader, width, columns } = page;
-  if (dimension !== null && dimension.levels === undefined) return [];
-  const above = levelsOf(dimension ?? undefined, rubric).filter((one) => one.level > (level ?? 0));
+  const above = rubric.levels.filter((one) => one.level > (level ?? 0));
   const sentences = above.flatMap((one) => requirementsOf(one, rubric, reader));
   return sentences.flatMap((text) => ['', ...wrap(text, columns - 2, width).map((line) => `  ${line}`)]);
 }

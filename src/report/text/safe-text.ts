@@ -1,16 +1,20 @@
-/** Texts from files may carry characters that move a terminal's cursor or turn its text around; they become visible. */
+/** Lines of a report in which what came from files is harmless, and the colour codes are ours. */
+import { safeText } from '../../model/safe-text.ts';
 
-/** C0 and C1 controls, and the embeddings, overrides and isolates of bidirectional text. Joiners stay: Persian needs them. */
-const UNSAFE = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u061C\u200E\u200F]/gu;
-
-export function safeText(text: string): string {
-  return text.replaceAll(UNSAFE, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0') ?? ''}`);
-}
+export { safeText };
 
 /** Lines of a report as one text. Colour codes are ours; every other control character came from a file. */
 export function safeLines(lines: readonly string[]): string {
-  return lines.map((line) => `${safeLine(line)}\n`).join('');
+  return lines.map((line) => `${withoutCommand(safeLine(line))}\n`).join('');
 }
+
+/** A name that is wrapped, or stands alone, may begin a line with what the log of a CI service would take for a command. */
+function withoutCommand(line: string): string {
+  return line.replace(COMMAND, (_whole, before: string, sign: string) => before + VISIBLE[sign]);
+}
+
+const COMMAND = /^((?:\s|\u001B\[[0-9]{1,2}m)*)(::|##(?=\[))/u;
+const VISIBLE: Readonly<Record<string, string>> = { '::': '\\u003a:', '##': '\\u0023#' };
 
 /** The text as it stands between colour codes. */
 export function withoutColour(line: string): string {

@@ -6,7 +6,7 @@ import type { ReportOptions } from '../report-options.ts';
 import { agenciesTable } from './agencies-table.ts';
 import { agencyText } from './agency-text.ts';
 import { cohortsTable } from './cohorts-table.ts';
-import { widthFor } from './columns.ts';
+import { widthFor, wrap } from './columns.ts';
 import type { Page } from './page.ts';
 import { paintFor } from './paint.ts';
 import { safeLines } from './safe-text.ts';
@@ -21,9 +21,12 @@ export async function textReport(result: Result, options: ReportOptions): Promis
     columns: options.columns,
   };
   const [only] = digests;
-  const many = digests.length === 0 ? [] : [...agenciesTable(digests, page), ...cohortsTable(result, page)];
+  const many = digests.length === 0 ? [] : [...agenciesTable(digests, result, page), ...cohortsTable(result, page)];
   const body = digests.length === 1 && only !== undefined ? agencyText(only, page) : many;
-  const failures = result.failures.map(({ file }) => `  ${page.paint('bad', '✗')} ${file}`);
+  const failures = result.failures.flatMap(({ file }) => {
+    const [first = '', ...rest] = wrap(file, page.columns - 4, page.width);
+    return [`  ${page.paint('bad', '✗')} ${first}`, ...rest.map((line) => `    ${line}`)];
+  });
   const tail =
     failures.length === 0
       ? []
@@ -32,14 +35,14 @@ export async function textReport(result: Result, options: ReportOptions): Promis
 }
 
 function textsOf(agency: AgencyDigest): string[] {
-  const { agencyName, rubricTitle, levelTitle, views, dimensions, blockers, indices, states } = agency;
+  const { agencyName, rubricTitle, levelTitle, views, titles, blockers, indices, states } = agency;
   return [
     agencyName,
     rubricTitle,
     levelTitle,
     ...views.map(({ label }) => label),
-    ...dimensions.map(({ title }) => title),
-    ...blockers.flatMap(({ title, needed }) => [title, needed]),
+    ...titles.values(),
+    ...blockers.map(({ needed }) => needed),
     ...indices.flatMap(({ title, groups }) => [title, ...groups.map((group) => group.title)]),
     ...states.map(({ title }) => title),
   ];

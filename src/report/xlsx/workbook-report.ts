@@ -24,8 +24,7 @@ export async function workbookReport(result: Result, { locale }: ReportOptions):
     nameSheet: sheetNames(),
   };
   const charts = writeSheets(context);
-  const written = await context.book.xlsx.writeBuffer();
-  return finishPackage(new Uint8Array(written), charts);
+  return finishPackage(context.book, charts);
 }
 
 function writeSheets(context: WorkbookContext): Chart[] {

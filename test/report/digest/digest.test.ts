@@ -29,7 +29,7 @@ const bands = (second: object): object[] => [
 describe('the way to the next level', () => {
   it('says what a level also requires, and that the score is enough where it is', () => {
     const { next } = digestOf();
-    expect(next).toMatchObject({ level: 3, distance: 0 });
+    expect(next).toMatchObject({ level: 3, distance: null });
     expect(next?.sentence).toBe('the score is enough for level 3; what it also requires is still open');
     expect(next?.requires).toEqual([
       'Level 3 also requires that “Owner of data” is answered with “Yes” and at least 50\u00A0% of the criteria of “Policy” are at least 3.',
@@ -115,21 +115,35 @@ describe('the lines of criteria', () => {
   };
 
   it('have the titles of what is ticked, and say so when nothing is', () => {
-    expect(line('catalogue').claimed).toEqual({ value: 3, text: 'Titles; Owners', isText: true });
+    expect(line('catalogue').claimed).toEqual({ value: 3, text: 'Titles; Owners (worth 3)', isText: true });
     expect(line('catalogue').ticks.map(({ title, isTicked }) => [title, isTicked])).toEqual([
       ['Titles', true],
       ['Owners', true],
       ['Formats', false],
     ]);
     const none = line('catalogue', { answers: { catalogue: { claimed: [] } } });
-    expect(none.claimed.text).toBe('none of them');
+    expect(none.claimed.text).toBe('none of them (worth 0)');
     expect(none.ticks).toHaveLength(3);
   });
 
-  it('keep a part of a whole, and a number that is worth something else, as they were given', () => {
-    expect(line('published').claimed.text).toBe('870/1000');
-    expect(line('days').claimed).toMatchObject({ value: 20, text: '20' });
-    expect(line('days').effective).toMatchObject({ value: 3 });
+  it('say beside a part of a whole, and a number that is worth something else, what they are worth', () => {
+    expect(line('published').claimed.text).toBe('870/1000 (worth 4.46)');
+    expect(line('days').claimed).toEqual({ value: 3, text: '20\u00A0days (worth 3)', isText: true });
+    expect(line('days').effective).toMatchObject({ value: 3, text: '3' });
+  });
+
+  it('name an option by its title, and by its id where it has none', () => {
+    expect(line('owner').claimed).toEqual({ value: 3, text: 'Partly (worth 3)', isText: true });
+    expect(line('prize').claimed.text).toBe('many (worth 1)');
+    expect(line('owner', { answers: { owner: { claimed: 'dont-know' } } }).claimed.text).toBe('don’t know');
+  });
+
+  it('say what counts where there is no score', () => {
+    expect(line('owner', { answers: { owner: {} } }).countedText).toBe('counted as 0');
+    const excused = { claimed: 'not-applicable', reason: '–' };
+    expect(line('owner', { answers: { owner: excused } }).countedText).toBe('left out');
+    expect(line('owner').countedText).toBe('');
+    expect(line('appeal').countedText).toBe('');
   });
 
   it('say why a question is not asked, and never list it as a gap', () => {
@@ -142,7 +156,7 @@ describe('the lines of criteria', () => {
   it('say whose answer a linked criterion counts, without its evidence and notes', () => {
     const linked = line('owner-again', { answers: { owner: { claimed: 'partly', note: 'See there' } } });
     expect(linked.remarks).toEqual(['Not asked: the answer to “Owner of data” is counted here once more.']);
-    expect(linked).toMatchObject({ note: '', evidence: [], claimed: { text: 'partly' } });
+    expect(linked).toMatchObject({ note: '', evidence: [], claimed: { text: 'Partly (worth 3)' } });
   });
 
   it('say how sure an answer is and of how much data it speaks', () => {

@@ -83,15 +83,31 @@ describe('the page of one agency', () => {
     expect(text).toContain('2025 used another edition of the rubric');
   });
 
-  it('notes each not applicable and each don’t know', () => {
+  it('lists each not applicable and each don’t know with its reason', () => {
     const text = page({
       answers: {
-        'policy-legal': { claimed: 'dont-know' },
+        'policy-legal': { claimed: 'dont-know', note: 'Nobody counts' },
         'value-distribution': { claimed: 'not-applicable', reason: 'Sells nothing' },
       },
     });
-    expect(text).toContain('**Data regulations in line with the law in force**: Answered with don’t know');
-    expect(text).toContain('Not applicable: Sells nothing');
+    expect(text).toContain('| Data regulations in line with the law in force | don’t know | Nobody counts |');
+    expect(text).toContain('| Distribution of value and public accounting | not applicable | Sells nothing |');
+    expect(text).not.toContain('Answered with don’t know');
+  });
+
+  it('sets self-assessment and appraisal side by side, disagreements first, with the reason or its lack', () => {
+    const text = page({
+      answers: {
+        'policy-legal': { claimed: 2, appraised: 2 },
+        'policy-staffing': { claimed: 5, appraised: 1, 'appraisal-note': '=cmd | <b>seen</b>' },
+      },
+    });
+    const section = text.split('## Self-assessment and appraisal')[1]?.split('\n## ')[0] ?? '';
+    const rows = section.split('\n').filter((line) => line.startsWith('| '));
+    expect(rows[2]).toBe('| Data personnel and certificates | 5 | 1 | +4.00 | =cmd \\| \\<b>seen\\</b> |');
+    expect(rows[3]).toContain('| 3 | 2 | +1.00 | *no reason given* |');
+    expect(section).toContain('Both agree (1)');
+    expect(section).toContain('- Data regulations in line with the law in force: 2');
   });
 
   it('ends with what is needed to make the figures again', () => {

@@ -59,7 +59,7 @@ describe('the page of one agency', () => {
     const text = page();
     expect(text).toContain('<summary>Systems – Case register – Score 2.50 – Level 2 – 2 criteria</summary>');
     expect(text).toContain('- **Appeals** – Not asked: it is asked only if “Days to answer” is at most 1.');
-    expect(text).toContain('| Catalogue | Titles; Owners | 3 | – | **3** | – |');
+    expect(text).toContain('| Catalogue | Titles; Owners (worth 3) | 3 | – | **3** | – |');
   });
 
   it('counts respondents instead of listing them when they are many', () => {

@@ -62,7 +62,7 @@ describe('the README of an overlay', () => {
       '| - | - | - |',
       '| The rubric itself | `scoring.rollup` weighted-mean → mean | no reason given |',
       '| The rubric itself | `choices` + We chose | |',
-      '| Strategy `strategy` | `weight` 1 → 2<br>`not-applicable` { allowed: false } → nothing<br>`evidence` \\[{ id: decision, from-level: 3 }] → \\[] | It matters more |',
+      '| Strategy `strategy` | `weight` 1 → 2<br>`not-applicable` allowed = no → nothing<br>`evidence` decision (from 3) → nothing | It matters more |',
       '| Duties `roles` | `answers.partly` 3 → 2<br>`title` Roles → Duties | no reason given |',
       '| Share `share` | **not asked** | # not: here |',
       '| Backup `backup` | **added** | Needed |',
@@ -119,8 +119,8 @@ describe('an overlay on a terminal', () => {
     choices: + We chose
   Strategy (strategy)
     weight: 1 → 2
-    not-applicable: { allowed: false } → nothing
-    evidence: [{ id: decision, from-level: 3 }] → []
+    not-applicable: allowed = no → nothing
+    evidence: decision (from 3) → nothing
     It matters more
   Duties (roles)
     answers.partly: 3 → 2

@@ -3,26 +3,44 @@ import { scorePaths } from '../../../src/api/score-paths.ts';
 import { explainReport } from '../../../src/report/text/explain-report.ts';
 import { folderWith, SMALL_RUBRIC, smallAssessment } from '../../cli/run-thang.ts';
 
-const PLAIN = { locale: 'en', colour: false, columns: 100 } as const;
+const PLAIN = { locale: 'en', colour: false } as const;
 
-async function explain(rubric: string, assessment: string, node: string | null): Promise<string> {
+async function explain(rubric: string, assessment: string, node: string | null, columns = 100): Promise<string> {
   const { result } = await scorePaths([folderWith({ 'rubric.yaml': rubric, 'a.yaml': assessment })], {
     asOf: '2026-11-23',
   });
   const [scored] = result.assessments;
   if (scored === undefined) throw new Error('nothing was scored');
-  return explainReport(scored, node, result, PLAIN);
+  return explainReport(scored, node, result, { ...PLAIN, columns });
 }
 
 describe('explaining a dimension', () => {
-  it('gives points that add up to its score, also for what was not answered', async () => {
+  it('shows what each child brings and works the score out, also for what was not answered', async () => {
     const rubric = SMALL_RUBRIC.replace('{ min: 0, max: 5 }', '{ min: 1, max: 5 }');
     const half = smallAssessment('a', 4, 1).replace('  second: { claimed: 1 }\n', '');
     const page = await explain(rubric, half, 'one');
-    expect(page).toContain('Score 2.50');
-    const points = [...page.matchAll(/ (\d\.\d\d)$/gm)].map(([, figure]) => Number(figure));
-    expect(points).toEqual([2, 0.5]);
-    expect(page).toContain('not answered');
+    expect(page).toContain(`
+  The mean, by weight, of:
+
+                   Score  Counted as  Weight  Points  Share of total
+  First             4.00        4.00       1    4.00            50 %
+    first
+  Second    not answered        1.00       1    1.00            50 %
+    second
+  Total                                    2    5.00
+
+  Rolled up  5.00 ÷ 2 = 2.50
+  Score      2.50
+`);
+  });
+
+  it('keeps to the width of the screen, whatever the titles', async () => {
+    const title = 'A title that goes on and on '.repeat(6).trim();
+    const rubric = SMALL_RUBRIC.replace('title: First', `title: ${title}`);
+    const page = await explain(rubric, smallAssessment('a', 4, 1), 'one', 60);
+    expect(page.split('\n').filter((line) => line.length > 60)).toEqual([]);
+    expect(page.replaceAll(/\s+/gu, ' ')).toContain('A title that goes on and on');
+    expect(page).not.toContain('…');
   });
 });
 
@@ -37,5 +55,10 @@ describe('explaining a criterion', () => {
     const page = await explain(rubric, smallAssessment('a', 3, 3), 'first');
     expect(page).toContain('THREE');
     expect(page).not.toContain('TWO');
+  });
+
+  it('says what counts in the place of an answer that is missing', async () => {
+    const half = smallAssessment('a', 4, 1).replace('  second: { claimed: 1 }\n', '');
+    expect(await explain(SMALL_RUBRIC, half, 'second')).toContain('Effective              not answered – counted as 0');
   });
 });

@@ -63,6 +63,30 @@ describe('one agency on a terminal', () => {
   });
 });
 
+describe('every explanation', () => {
+  it.each(LOCALES)('keeps to 80 columns in %s', async (locale) => {
+    const { default: width } = await import('string-width');
+    const pages = await everyExplanation(locale);
+    expect(pages.flatMap((page) => page.split('\n')).filter((line) => width(line) > 80)).toEqual([]);
+  });
+
+  it('has Persian digits and commas in Persian, but for ids', async () => {
+    const words = (await everyExplanation('fa')).join(' ').split(/\s+/u);
+    // What is typed into a file stays as it is typed.
+    const figures = words.filter((word) => /\d/u.test(word) && !/\p{Script=Latin}/u.test(word));
+    expect(figures.filter((word) => !word.startsWith('870/1000'))).toEqual([]);
+    expect(words.filter((word) => /\p{Script=Arabic}[,;]/u.test(word))).toEqual([]);
+  });
+});
+
+async function everyExplanation(locale: Locale): Promise<string[]> {
+  const result = wideResult();
+  const [assessment] = result.assessments;
+  if (assessment === undefined) throw new Error('nothing was scored');
+  const nodes = [null, ...Object.keys(assessment.nodes)];
+  return Promise.all(nodes.map((node) => explainReport(assessment, node, result, options(locale))));
+}
+
 describe('several agencies on a terminal', () => {
   const cohort: Cohort = {
     rubric: 'wide@2.0.0',
@@ -101,12 +125,12 @@ describe('explaining', () => {
     const page = await explain('practice');
     expect(page.indexOf('Gets a level of its own.')).toBeLessThan(page.indexOf('The mean, by weight, of:'));
     expect(page).toContain('A score exactly on a border still has the lower level.');
-    expect(page).toMatch(/appeal +Appeals +not asked/);
+    expect(page).toMatch(/^ {2}Appeals +not asked +1 +–/m);
   });
 
   it('the total shows what is added apart from the weights, held within its bounds', async () => {
     const page = await explain(null);
-    expect(page).toMatch(/bonus +Bonus +1\.00 +added +\+0\.50$/m);
+    expect(page).toMatch(/^ {2}Bonus +1\.0000 +added +\+0\.5000$/m);
     expect(page).toContain('There is a total and a level only if “Owner of data” is at least 1.');
   });
 

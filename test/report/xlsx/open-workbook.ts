@@ -1,8 +1,9 @@
 /** Writes a workbook and opens it again: with exceljs for its cells, as parts for what exceljs does not know. */
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Result } from '../../../src/model/result.ts';
 import type { Locale } from '../../../src/model/locale.ts';
-import { openParts, type Parts } from '../../../src/report/xlsx/package/parts.ts';
+import type { Parts } from '../../../src/report/xlsx/package/parts.ts';
 import { workbookReport } from '../../../src/report/xlsx/workbook-report.ts';
 
 export interface OpenedWorkbook {
@@ -16,6 +17,10 @@ export async function openWorkbook(result: Result, locale: Locale = 'en'): Promi
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
   return { bytes, book, parts: openParts(bytes) };
+}
+
+function openParts(bytes: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 }
 
 export function sheetOf({ book }: OpenedWorkbook, name: string): ExcelJS.Worksheet {

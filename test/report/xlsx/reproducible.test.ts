@@ -43,7 +43,9 @@ async function bundle(outfile: string): Promise<void> {
   const contents = `
     import { createHash } from 'node:crypto';
     import { readFileSync } from 'node:fs';
+    import { loadMessages } from './src/locale/messages-in.ts';
     import { workbookReport } from './src/report/xlsx/workbook-report.ts';
+    await loadMessages('fa');
     const result = JSON.parse(readFileSync(process.argv[2], 'utf8'));
     const bytes = await workbookReport(result, { locale: 'fa', colour: false, columns: 80 });
     process.stdout.write(createHash('sha256').update(bytes).digest('hex'));`;

@@ -12,6 +12,9 @@ describe('the tables of the workbook', () => {
     result = await sampleResult({
       special: {
         'quality-correct': { claimed: 'dont-know', evidence: [] },
+        'policy-legal': { claimed: 4, appraised: 4 },
+        'policy-staffing': { claimed: 3, appraised: 2, 'appraisal-note': '=1+1' },
+        'policy-strategy': { claimed: 5, appraised: 1 },
         'value-commercialisation': { claimed: 'not-applicable', reason: 'No sale is allowed', evidence: [] },
         'governance-roles': {
           claimed: 3,
@@ -46,7 +49,18 @@ describe('the tables of the workbook', () => {
     expect(sheet.getCell(row, 10).text).toMatch(/✗ 1\/QĐ-BVD \(.+\)/u);
   });
 
-  it.each(['Criteria', 'What is missing', 'Findings'])(
+  it('sets self-assessment and appraisal side by side, disagreements first', () => {
+    const sheet = sheetOf(opened, 'Appraisal');
+    expect(sheet.rowCount).toBe(HEADER_ROW + 3);
+    const rows = [1, 2, 3].map((row) => [2, 3, 4, 5, 6].map((column) => sheet.getCell(HEADER_ROW + row, column).value));
+    expect(rows).toEqual([
+      [5, 1, 4, 'no reason given', 'policy-strategy'],
+      [3, 2, 1, '=1+1', 'policy-staffing'],
+      [4, 4, null, null, 'policy-legal'],
+    ]);
+  });
+
+  it.each(['Criteria', 'What is missing', 'Appraisal', 'Findings'])(
     'filters over the used rows of %s, under a header that stays',
     (name) => {
       const sheet = sheetOf(opened, name);

@@ -47,12 +47,13 @@ describe('the workbook of one agency with everything', () => {
     expect(texts(sheet)).toContain('Target 2028: score\n(by 2028-12-31)');
   });
 
-  it('writes ticked items and parts of a whole as they were answered', () => {
+  it('writes ticked items, options, parts of a whole and numbers as they were answered, with their worth', () => {
     const sheet = sheetOf(opened, 'Criteria');
     const claimed = (id: string): unknown => sheet.getCell(findCell(sheet, id).fullAddress.row, 5).value;
-    expect(claimed('catalogue')).toBe('Titles; Owners');
-    expect(claimed('published')).toBe('870/1000');
-    expect(claimed('days')).toBe(20);
+    expect(claimed('catalogue')).toBe('Titles; Owners (worth 3)');
+    expect(claimed('published')).toBe('870/1000 (worth 4.46)');
+    expect(claimed('owner')).toBe('Partly (worth 3)');
+    expect(claimed('days')).toBe('20\u00A0days (worth 3)');
   });
 
   it('says what the next level also requires on the summary, and the rules with the method', () => {

@@ -18,6 +18,7 @@ export const editionsEn = {
     files: 'Assessments',
     moved: 'Answers that go on in another form',
     takenOut: 'Taken out of the answers; what was said stays in the file',
+    byQuestion: 'Question by question, over all assessments',
     again: 'To answer again',
     fresh: 'New in this edition, to answer',
     open: 'Without an answer',
@@ -44,6 +45,9 @@ export const editionsEn = {
     translated: ({ key, language }) => `${key}: ${language} added`,
     share: ({ before, after }) => `share of the total: ${before} before, ${after} after`,
     moreTexts: ({ count }) => `${count} more; --all shows every text in full`,
+    noCounterpart: ({ answers }) => `only where the answer was ${answers}; none of the new answers says the same`,
+    sameEdition: ({ rubric }) =>
+      `Both say that they are ${rubric}, yet they differ. A change that moves scores needs a new version.`,
     scoresMoved: ({ count }) => `${count} ${count === '1' ? 'change moves' : 'changes move'} scores, or may move some`,
   } satisfies Record<string, Sentence>,
 
@@ -51,11 +55,18 @@ export const editionsEn = {
     level: ({ level }) => `level ${level}`,
     levelUp: () => 'rises a level',
     levelDown: () => 'falls a level',
+    levelGained: () => 'gets a level',
+    levelLost: () => 'loses its level',
     up: () => 'scores higher',
     down: () => 'scores lower',
     same: () => 'unchanged',
     unknown: () => 'cannot be compared',
     counts: ({ up, down, same }) => `${up} rise to a higher level, ${down} fall to a lower one, ${same} keep theirs.`,
+    gained: ({ count, agencies }) =>
+      `${count} ${count === '1' ? 'gets' : 'get'} a level where there was none: ${agencies}.`,
+    lost: ({ count, agencies }) =>
+      `${count} ${count === '1' ? 'loses its level and has' : 'lose their level and have'} none: ${agencies}.`,
+    noLevel: ({ count }) => `${count} ${count === '1' ? 'has' : 'have'} no level by either edition.`,
     leftOut: ({ agency, rubric, ids }) =>
       `${agency}: ${rubric} does not admit the answers to ${ids}; they are left out`,
   } satisfies Record<string, Sentence>,
@@ -72,6 +83,8 @@ export const editionsEn = {
     requirement: ({ from, to }) => `evidence ${from} is now ${to}`,
     requirementDropped: ({ id }) => `evidence ${id} is asked for no more; it stays as a comment`,
     valueDropped: ({ key, value }) => `${key}: ${value} has no counterpart; it stays as a comment`,
+    failed: ({ count }) => `${count} ${count === '1' ? 'file' : 'files'} could not be migrated`,
+    ofAll: ({ count, all }) => `${count} of ${all}`,
     instance: ({ instance }) => `for ${instance}`,
   } satisfies Record<string, Sentence>,
 

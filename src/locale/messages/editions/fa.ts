@@ -14,6 +14,7 @@ export const editionsFa: EditionMessages = {
     files: 'ارزیابی‌ها',
     moved: 'پاسخ‌هایی که به شکل دیگری می‌مانند',
     takenOut: 'از پاسخ‌ها بیرون رفت؛ متن هر پاسخ در فایل نگه داشته می‌شود',
+    byQuestion: 'پرسش به پرسش، در همهٔ ارزیابی‌ها',
     again: 'باید دوباره پاسخ داده شود',
     fresh: 'تازه در این نسخه، باید پاسخ داده شود',
     open: 'بی‌پاسخ',
@@ -40,6 +41,9 @@ export const editionsFa: EditionMessages = {
     translated: ({ key, language }) => `${key}: ترجمهٔ ${language} افزوده شد`,
     share: ({ before, after }) => `سهم از کل: پیش از این ${before}، اکنون ${after}`,
     moreTexts: ({ count }) => `${count} مورد دیگر؛ با --all همهٔ متن‌ها کامل دیده می‌شود`,
+    noCounterpart: ({ answers }) => `تنها اگر پاسخ ${answers} بوده است؛ هیچ پاسخ تازه‌ای همان را نمی‌گوید`,
+    sameEdition: ({ rubric }) =>
+      `هر دو خود را ${rubric} می‌خوانند، ولی با هم فرق دارند. تغییری که امتیازها را جابه‌جا می‌کند نسخهٔ تازه می‌خواهد.`,
     scoresMoved: ({ count }) => `${count} تغییر امتیازها را جابه‌جا می‌کند یا شاید بکند`,
   },
 
@@ -47,12 +51,17 @@ export const editionsFa: EditionMessages = {
     level: ({ level }) => `سطح ${level}`,
     levelUp: () => 'سطح بالاتر می‌رود',
     levelDown: () => 'سطح پایین‌تر می‌آید',
+    levelGained: () => 'سطح می‌گیرد',
+    levelLost: () => 'سطح خود را از دست می‌دهد',
     up: () => 'امتیاز بیشتر',
     down: () => 'امتیاز کمتر',
     same: () => 'بی‌تغییر',
     unknown: () => 'مقایسه‌شدنی نیست',
     counts: ({ up, down, same }) =>
       `${up} به سطح بالاتر می‌رود، ${down} به سطح پایین‌تر می‌آید، ${same} در سطح خود می‌ماند.`,
+    gained: ({ count, agencies }) => `${count} دستگاه که سطحی نداشت سطح می‌گیرد: ${agencies}.`,
+    lost: ({ count, agencies }) => `${count} دستگاه سطح خود را از دست می‌دهد و سطحی ندارد: ${agencies}.`,
+    noLevel: ({ count }) => `${count} دستگاه با هیچ‌یک از دو نسخه سطحی ندارد.`,
     leftOut: ({ agency, rubric, ids }) =>
       `${agency}: ${rubric} پاسخ‌های ${ids} را نمی‌پذیرد؛ این پاسخ‌ها کنار گذاشته شده‌اند`,
   },
@@ -69,6 +78,8 @@ export const editionsFa: EditionMessages = {
     requirement: ({ from, to }) => `مدرک ${from} اکنون ${to} است`,
     requirementDropped: ({ id }) => `مدرک ${id} دیگر خواسته نمی‌شود؛ به صورت توضیح می‌ماند`,
     valueDropped: ({ key, value }) => `${key}: ${value} همتایی ندارد؛ به صورت توضیح می‌ماند`,
+    failed: ({ count }) => `${count} فایل منتقل نشد`,
+    ofAll: ({ count, all }) => `${count} از ${all}`,
     instance: ({ instance }) => `برای ${instance}`,
   },
 

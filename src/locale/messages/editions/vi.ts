@@ -14,6 +14,7 @@ export const editionsVi: EditionMessages = {
     files: 'Các phiếu đánh giá',
     moved: 'Câu trả lời được chuyển sang dạng khác',
     takenOut: 'Đưa ra khỏi phần trả lời; nội dung vẫn được lưu trong tệp',
+    byQuestion: 'Theo từng câu hỏi, trên tất cả các phiếu',
     again: 'Phải trả lời lại',
     fresh: 'Mới trong phiên bản này, phải trả lời',
     open: 'Chưa có câu trả lời',
@@ -40,6 +41,9 @@ export const editionsVi: EditionMessages = {
     translated: ({ key, language }) => `${key}: bổ sung ${language}`,
     share: ({ before, after }) => `tỷ trọng trong tổng: trước ${before}, sau ${after}`,
     moreTexts: ({ count }) => `còn ${count} thay đổi nữa; thêm --all để xem toàn văn mọi thay đổi`,
+    noCounterpart: ({ answers }) => `chỉ khi đã trả lời ${answers}, vì không có câu trả lời mới nào tương ứng`,
+    sameEdition: ({ rubric }) =>
+      `Cả hai đều ghi là ${rubric} nhưng nội dung khác nhau. Thay đổi làm dịch chuyển điểm phải mang số phiên bản mới.`,
     scoresMoved: ({ count }) => `${count} thay đổi làm đổi hoặc có thể làm đổi điểm`,
   },
 
@@ -47,11 +51,16 @@ export const editionsVi: EditionMessages = {
     level: ({ level }) => `mức ${level}`,
     levelUp: () => 'lên mức',
     levelDown: () => 'xuống mức',
+    levelGained: () => 'được xếp mức',
+    levelLost: () => 'không còn được xếp mức',
     up: () => 'điểm cao hơn',
     down: () => 'điểm thấp hơn',
     same: () => 'không đổi',
     unknown: () => 'không so sánh được',
     counts: ({ up, down, same }) => `${up} lên mức cao hơn, ${down} xuống mức thấp hơn, ${same} giữ nguyên mức.`,
+    gained: ({ count, agencies }) => `${count} cơ quan trước chưa được xếp mức, nay được xếp mức: ${agencies}.`,
+    lost: ({ count, agencies }) => `${count} cơ quan trước được xếp mức, nay không còn được xếp mức: ${agencies}.`,
+    noLevel: ({ count }) => `${count} cơ quan chưa được xếp mức theo cả hai bản.`,
     leftOut: ({ agency, rubric, ids }) =>
       `${agency}: ${rubric} không chấp nhận câu trả lời cho ${ids}; các câu trả lời này không được tính`,
   },
@@ -69,6 +78,8 @@ export const editionsVi: EditionMessages = {
     requirement: ({ from, to }) => `tài liệu kiểm chứng ${from} nay là ${to}`,
     requirementDropped: ({ id }) => `tài liệu kiểm chứng ${id} không còn cần; được giữ lại dưới dạng chú thích`,
     valueDropped: ({ key, value }) => `${key}: ${value} không có giá trị tương ứng; được giữ lại dưới dạng chú thích`,
+    failed: ({ count }) => `không chuyển được ${count} tệp`,
+    ofAll: ({ count, all }) => `${count}/${all} phiếu`,
     instance: ({ instance }) => `cho ${instance}`,
   },
 

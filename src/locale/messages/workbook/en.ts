@@ -39,7 +39,7 @@ export const workbookEn = {
     ofTheWeight: () => 'of the weight is answered',
     restOnSheet: ({ count, sheet }) => `${count} more on the sheet “${sheet}”`,
     until: ({ state, date }) => `${state}, until ${date}`,
-    requirement: ({ title, level }) => `${title} (from level ${level})`,
+    requirement: ({ title, from }) => `${title} (${from})`,
     notApplicableBecause: ({ reason }) => `Not applicable: ${reason}`,
     nothingMissing: () => 'Nothing is missing: every target is reached.',
     noFindings: () => 'There are no findings.',
@@ -52,7 +52,6 @@ export const workbookEn = {
     tooManyAgencies: ({ count, limit }) =>
       `${count} agencies: above ${limit}, an agency’s own sheets are left out. Report a single agency to see them.`,
     page: ({ page, pages }) => `Page ${page} of ${pages}`,
-    levelsReached: ({ level, count }) => `Level ${level}: ${count}`,
   } satisfies Record<string, Sentence>,
   rollups: {
     mean: 'The score of a node is the plain mean of what lies below it.',

@@ -36,7 +36,7 @@ export const workbookFa: WorkbookMessages = {
     ofTheWeight: () => 'از وزن پاسخ داده شده است',
     restOnSheet: ({ count, sheet }) => `${count} مورد دیگر در برگهٔ «${sheet}»`,
     until: ({ state, date }) => `${state}، تا پایان ${date}`,
-    requirement: ({ title, level }) => `${title} (از سطح ${level})`,
+    requirement: ({ title, from }) => `${title} (${from})`,
     notApplicableBecause: ({ reason }) => `کاربرد ندارد: ${reason}`,
     nothingMissing: () => 'کاستی‌ای نیست: همهٔ هدف‌ها محقق شده‌اند.',
     noFindings: () => 'یافته‌ای نیست.',
@@ -48,7 +48,6 @@ export const workbookFa: WorkbookMessages = {
     tooManyAgencies: ({ count, limit }) =>
       `${count} دستگاه: بیش از ${limit} دستگاه که باشد، برگه‌های جداگانهٔ دستگاه‌ها نمی‌آید. برای دیدن آن‌ها از یک دستگاه گزارش بگیرید.`,
     page: ({ page, pages }) => `صفحهٔ ${page} از ${pages}`,
-    levelsReached: ({ level, count }) => `سطح ${level}: ${count}`,
   },
   rollups: {
     mean: 'امتیاز هر گره میانگین سادهٔ امتیازهای زیر آن است.',

@@ -36,7 +36,7 @@ export const workbookVi: WorkbookMessages = {
     ofTheWeight: () => 'trọng số đã được trả lời',
     restOnSheet: ({ count, sheet }) => `còn ${count} mục nữa ở trang “${sheet}”`,
     until: ({ state, date }) => `${state}, đến hết ngày ${date}`,
-    requirement: ({ title, level }) => `${title} (từ mức ${level})`,
+    requirement: ({ title, from }) => `${title} (${from})`,
     notApplicableBecause: ({ reason }) => `Không áp dụng: ${reason}`,
     nothingMissing: () => 'Không còn thiếu nội dung nào: mọi mục tiêu đều đã đạt.',
     noFindings: () => 'Không có điểm nào cần lưu ý.',
@@ -49,7 +49,6 @@ export const workbookVi: WorkbookMessages = {
     tooManyAgencies: ({ count, limit }) =>
       `${count} cơ quan: quá ${limit} cơ quan thì không in trang riêng của từng cơ quan. Hãy lập báo cáo cho một cơ quan để xem.`,
     page: ({ page, pages }) => `Trang ${page}/${pages}`,
-    levelsReached: ({ level, count }) => `Mức ${level}: ${count}`,
   },
   rollups: {
     mean: 'Điểm của một mục là trung bình cộng điểm của các mục bên dưới.',

@@ -19,6 +19,9 @@ export const COLOURS = {
   bad: 'FFB3261E',
   warn: 'FF7A4B00',
   warnBack: 'FFFFF3D6',
+  input: 'FFFFF9DB',
+  answered: 'FFE3F1E7',
+  missing: 'FFF9DEDC',
 } as const;
 export type Colour = (typeof COLOURS)[keyof typeof COLOURS];
 
@@ -34,6 +37,9 @@ export function fontName(isRtl: boolean): string {
 
 const ARABIC = 178;
 
+/** `grid` is a hairline all around, as of a form. */
+type Rule = 'hairline' | 'strong' | 'above' | 'grid';
+
 /** How a cell looks, in words; `look()` turns it into what exceljs takes. */
 export interface Look {
   readonly size?: number;
@@ -46,7 +52,7 @@ export interface Look {
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly rule?: 'hairline' | 'strong' | 'above';
+  readonly rule?: Rule;
   readonly format?: string | undefined;
   /** Text from a file may be of another language than the sheet: its first letter decides where it begins. */
   readonly direction?: 'sheet' | 'own';
@@ -97,7 +103,9 @@ function solid(argb: Colour): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
 }
 
-function borderOf(rule: 'hairline' | 'strong' | 'above'): Partial<Borders> {
+function borderOf(rule: Rule): Partial<Borders> {
+  const line = thin(COLOURS.hairline);
+  if (rule === 'grid') return { top: line, bottom: line, left: line, right: line };
   if (rule === 'hairline') return { bottom: thin(COLOURS.hairline) };
   if (rule === 'strong') return { bottom: { style: 'medium', color: { argb: COLOURS.brand } } };
   return { top: thin(COLOURS.brand) };

@@ -30,11 +30,6 @@ export function dateFormat(locale: string): string {
   return locale === 'vi' ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
 }
 
-/** Any number as it is, followed by a word: 0.67 (largely). */
-export function withWord(word: string): string {
-  return `General${quoted(` (${word})`)}`;
-}
-
 function digitsFor(value: number, thresholds: readonly number[], digits: number): number {
   if (digits >= MOST_DIGITS) return digits;
   const shown = roundHalfUp(value, digits);

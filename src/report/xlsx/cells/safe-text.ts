@@ -9,8 +9,12 @@ const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surroga
 /** Marks that turn the text around them, which a name has no use for; joiners stay, Persian needs them. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
 
+/** `_x0041_` is how a workbook writes a letter that it cannot write otherwise; its own underscore keeps it as it is. */
+const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/gu;
+
 export function safeText(text: string): string {
-  const legal = text.replaceAll('\r\n', '\n').replaceAll(TURNING, '').replaceAll(ILLEGAL, '\uFFFD');
+  const plain = text.replaceAll('\r\n', '\n').replaceAll(TURNING, '').replaceAll(ILLEGAL, '\uFFFD');
+  const legal = plain.replaceAll(ESCAPED, '_x005F_');
   return legal.length <= CELL_LIMIT ? legal : `${wholeCharacters(legal, CELL_LIMIT - 1)}…`;
 }
 

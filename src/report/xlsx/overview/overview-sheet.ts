@@ -2,6 +2,8 @@
 import type { AssessmentResult } from '../../../model/result.ts';
 import { subtractDecimals } from '../../../model/subtract-decimals.ts';
 import { inLocale } from '../../../model/text.ts';
+import { editionText, groupByEdition } from '../../digest/describe-edition.ts';
+import { shortOf } from '../../digest/describe-targets.ts';
 import { rubricOf } from '../../digest/digest.ts';
 import { scoreText, thresholdsOf, type Reader } from '../../digest/reader.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
@@ -16,16 +18,28 @@ import { overviewHeading } from './overview-heading.ts';
 import type { OverviewRow } from './overview-row.ts';
 
 export function overviewSheet(context: WorkbookContext, name: string, agencies: readonly AgencyPlan[]): Chart[] {
-  const rows = agencies.map((plan) => rowOf(plan, context));
+  const groups = groupByEdition(
+    agencies.map((plan) => rowOf(plan, context)),
+    context.result,
+    context.reader,
+  );
+  const rows = groups.flatMap(({ members }) => members);
+  const rubrics = groups.length > 1 ? rubricColumn(context.reader) : [];
   const { canvas, nextRow } = tableSheet(context, {
     name,
     ...overviewHeading(context, rows),
-    columns: [...namingColumns(context.reader), ...scoreColumns(context.reader, rows), ...targetColumns(context)],
+    columns: [
+      ...namingColumns(context.reader),
+      ...scoreColumns(context.reader, rows),
+      ...rubrics,
+      ...targetColumns(context),
+    ],
     rows,
     empty: context.reader.messages.sentences.summary({ assessed: '0', failed: String(context.result.failures.length) }),
     frozenColumns: 1,
   });
   const hasOwnSheets = agencies.some(({ sheets }) => sheets !== null);
+  if (hasOwnSheets && !isOneScale(rows)) return [];
   if (hasOwnSheets) return [agenciesChart(canvas, context, name, rows, nextRow + 1)];
   if (rows.length > 0)
     writeLimit(context, rows.length, (text) => put(canvas, nextRow + 1, 1, text, { colour: COLOURS.warn }));
@@ -42,7 +56,24 @@ function rowOf({ assessment, sheets }: AgencyPlan, { result, reader }: WorkbookC
   };
 }
 
+/** Bars of different scales beside each other would be compared. */
+function isOneScale(rows: readonly OverviewRow[]): boolean {
+  return new Set(rows.map(({ rubric: { scale } }) => `${scale.min} ${scale.max}`)).size <= 1;
+}
+
 type Columns = TableColumn<OverviewRow>[];
+
+/** Where agencies were measured by several rubrics, which stand one below the other. */
+function rubricColumn(reader: Reader): Columns {
+  return [
+    {
+      header: reader.messages.labels.rubric,
+      width: 30,
+      content: ({ rubric }) => editionText(rubric, reader),
+      look: () => ({ colour: COLOURS.faint }),
+    },
+  ];
+}
 
 function namingColumns({ messages: { labels, workbook } }: Reader): Columns {
   return [
@@ -74,7 +105,8 @@ function scoreColumns(reader: Reader, rows: readonly OverviewRow[]): Columns {
       header: labels.level,
       width: 10,
       align: 'centre',
-      content: ({ assessment: { level } }) => level ?? labels.notRated,
+      content: ({ assessment: { level }, rubric }) =>
+        level ?? (rubric.scoring.level === 'none' ? '–' : labels.notRated),
       look: () => ({ bold: true, format: '0' }),
     },
     {
@@ -85,7 +117,7 @@ function scoreColumns(reader: Reader, rows: readonly OverviewRow[]): Columns {
       look: ({ assessment: { score }, rubric }) => ({
         format: score === null ? undefined : scoreFormat(score, thresholdsOf(rubric)),
       }),
-      bar: rows[0]?.rubric.scale,
+      bar: isOneScale(rows) ? rows[0]?.rubric.scale : undefined,
     },
     {
       header: labels.coverage,
@@ -113,17 +145,25 @@ function targetColumns({ result, reader }: WorkbookContext): Columns {
     header: `${labels.distance}: ${inLocale(title, reader.locale)}`,
     width: 17,
     align: 'centre',
-    content: ({ assessment }): Content => {
-      const target = assessment.progress.find((one) => one.target === id);
-      return target === undefined ? '–' : (target.distance ?? (target.reached ? labels.reached : labels.notReached));
-    },
-    look: ({ assessment }): Look => {
-      const target = assessment.progress.find((one) => one.target === id);
-      const distance = target?.distance ?? null;
-      const colour = target?.reached === true ? COLOURS.good : COLOURS.ink;
-      return { colour, format: distance === null ? undefined : gapFormat(distance, labels.reached) };
+    content: (row): Content => distanceTo(id, row, reader),
+    look: (row): Look => {
+      const distance = distanceTo(id, row, reader);
+      const isReached = row.assessment.progress.some((one) => one.target === id && one.reached);
+      return {
+        colour: isReached ? COLOURS.good : COLOURS.ink,
+        ...(typeof distance === 'number' && { format: gapFormat(distance, labels.reached) }),
+      };
     },
   }));
+}
+
+/** Points, or in a word what is missing instead. */
+function distanceTo(id: string, { assessment, rubric }: OverviewRow, reader: Reader): number | string {
+  const target = assessment.progress.find((one) => one.target === id);
+  if (target === undefined) return '–';
+  if (target.reached) return reader.messages.labels.reached;
+  const short = shortOf(target.level, assessment, rubric, reader);
+  return short === null ? reader.messages.labels.notReached : (short.distance ?? short.brief);
 }
 
 function changeOf({ score, previous }: AssessmentResult): number | null {

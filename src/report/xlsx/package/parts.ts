@@ -1,13 +1,9 @@
-/** A workbook file is a zip of parts; this opens one, and closes it so that the same parts give the same bytes. */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+/** A workbook file is a zip of parts; this closes one so that the same parts give the same bytes. */
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { unescapeXml } from './xml.ts';
 
 /** Path inside the file → XML. Every part that thang writes is text. */
 export type Parts = Map<string, string>;
-
-export function openParts(bytes: Uint8Array): Parts {
-  return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
-}
 
 /** Sorted, and all of the first day that a zip can name: local parts, so that no time zone moves it. */
 export function closeParts(parts: Parts): Uint8Array {

@@ -2,6 +2,7 @@
 import { digest, type AgencyDigest } from '../../digest/digest.ts';
 import type { Chart } from '../charts/chart.ts';
 import { summarySheet } from '../summary/summary-sheet.ts';
+import { appraisalSheet } from './appraisal-sheet.ts';
 import { criteriaSheet } from './criteria-sheet.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { indicesSheet } from './indices-sheet.ts';
@@ -20,6 +21,7 @@ export function agencySheets(context: WorkbookContext, plans: readonly AgencyPla
   if (first !== undefined) {
     const digests = agencies.map(({ agency }) => agency);
     missingSheet(context, digests, first.sheets.missing);
+    if (first.sheets.appraisal !== null) appraisalSheet(context, digests, first.sheets.appraisal);
     findingsSheet(context, digests, first.sheets.findings);
   }
   return charts;

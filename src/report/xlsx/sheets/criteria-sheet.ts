@@ -4,7 +4,7 @@ import type { CriterionLine } from '../../digest/describe-criteria.ts';
 import type { AgencyDigest } from '../../digest/digest.ts';
 import type { Reader } from '../../digest/reader.ts';
 import { COLOURS, type Look } from '../cells/house-style.ts';
-import { percentFormat, scoreFormat, withWord } from '../cells/number-format.ts';
+import { percentFormat, scoreFormat } from '../cells/number-format.ts';
 import type { Content } from '../cells/put.ts';
 import { evidenceRuns, requirementRuns } from './evidence-runs.ts';
 import { headingOf } from './heading.ts';
@@ -55,7 +55,7 @@ function answerColumns(reader: Reader, { rubric }: AgencyDigest): Columns {
     width: 10,
     align: 'centre',
     content: (line) => answerContent(line[view]),
-    look: (line) => answerLook(line[view], reader, view === 'effective'),
+    look: (line) => answerLook(line[view], view === 'effective'),
     bar: view === 'effective' ? { ...rubric.scale, isSoft: true } : undefined,
   });
   return [
@@ -88,23 +88,16 @@ function evidenceColumns(reader: Reader): Columns {
   ];
 }
 
+/** An answer that is another number than its score is written out, with what it is worth. */
 function answerContent({ value, text, isText }: AnswerCell): Content {
   return isText ? text : (value ?? text);
 }
 
-/** An option keeps its word beside its number; what is no number is said in words, in grey. */
-function answerLook({ value, text, isText }: AnswerCell, { figures }: Reader, isBold: boolean): Look {
+/** What is no number is said in words, in grey. */
+function answerLook({ value, isText }: AnswerCell, isBold: boolean): Look {
   if (isText) return { size: 9 };
   if (value === null) return { size: 9, colour: COLOURS.faint };
-  const isOption = text !== '' && text !== figures.number(value) && !isScoreText(text, value, figures);
-  return {
-    bold: isBold,
-    format: isOption ? withWord(text) : Number.isInteger(value) ? '0' : scoreFormat(value, []),
-  };
-}
-
-function isScoreText(text: string, value: number, figures: Reader['figures']): boolean {
-  return text === figures.score(value) || /^[\d۰-۹.,٫−-]+$/u.test(text);
+  return { bold: isBold, format: Number.isInteger(value) ? '0' : scoreFormat(value, []) };
 }
 
 function noteOf({ remarks, reason, note }: CriterionLine, { messages }: Reader): string {

@@ -21,12 +21,12 @@ export function evidenceRuns({ evidence }: CriterionLine, reader: Reader): TextR
   ]);
 }
 
-export function requirementRuns({ requirements }: CriterionLine, { messages, figures }: Reader): TextRun[] {
-  return requirements.flatMap(({ title, fromLevel, met }, index) => [
+export function requirementRuns({ requirements }: CriterionLine, { messages }: Reader): TextRun[] {
+  return requirements.flatMap(({ title, fromText, met }, index) => [
     ...lineBreak(index),
     { text: `${met ? '✓' : '✗'} `, look: met ? GOOD : BAD },
     {
-      text: messages.workbook.sentences.requirement({ title, level: figures.number(fromLevel) }),
+      text: messages.workbook.sentences.requirement({ title, from: fromText }),
       look: met ? PLAIN : { size: SIZE, colour: COLOURS.faint },
     },
   ]);

@@ -17,7 +17,7 @@ export function headingOf(context: WorkbookContext, agencies: readonly AgencyDig
     first === undefined || second !== undefined
       ? table
       : workbook.sentences.sheetHeading({ sheet: table, agency: first.agencyName, period: first.period });
-  const rubrics = [...new Set(agencies.map(rubricLine))].join('; ');
+  const rubrics = [...new Set(agencies.map(rubricLine))].join(context.reader.messages.listSeparator);
   const statuses = [...new Set(agencies.map(({ statusSentence }) => statusSentence))].filter((text) => text !== '');
   return {
     heading,
@@ -26,6 +26,6 @@ export function headingOf(context: WorkbookContext, agencies: readonly AgencyDig
   };
 }
 
-function rubricLine({ assessment: { rubric }, statusText }: AgencyDigest): string {
-  return `${rubric.id} ${rubric.version} (${statusText})`;
+function rubricLine({ editionText, statusText }: AgencyDigest): string {
+  return `${editionText} (${statusText})`;
 }

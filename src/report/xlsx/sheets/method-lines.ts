@@ -4,6 +4,7 @@ import type { Programme } from '../../../model/programme.ts';
 import { speaksOf } from '../../../model/rubric-lineage.ts';
 import type { Rubric } from '../../../model/rubric.ts';
 import { inLocale, type Text } from '../../../model/text.ts';
+import { editionText } from '../../digest/describe-edition.ts';
 import { requirementsOf } from '../../digest/describe-next-level.ts';
 import { totalRules } from '../../digest/describe-rules.ts';
 import type { Reader } from '../../digest/reader.ts';
@@ -54,7 +55,7 @@ function instrument({ reader, result }: WorkbookContext, assessment: AssessmentR
       bold: true,
       colour: rubric.status === 'official' ? COLOURS.good : COLOURS.warn,
     }),
-    fact(labels.version, `${rubric.id} ${rubric.version}`),
+    fact(labels.version, editionText(rubric, reader)),
     fact(labels.hash, assessment.rubric.hash),
     fact(messages.workbook.labels.description, inLocale(rubric.description, locale)),
     fact(labels.asOf, dayOf(result.asOf), { format: dateFormat(locale) }),
@@ -86,7 +87,10 @@ function rules(rubric: Rubric, reader: Reader): MethodLine[] {
       workbook.labels.rounding,
       round.mode === 'none'
         ? sentences.notRounded()
-        : sentences.rounded({ mode: round.mode, digits: figures.number(round.digits) }),
+        : sentences.rounded({
+            mode: messages.markdown.roundingModes[round.mode],
+            digits: figures.number(round.digits),
+          }),
     ),
     ...totalRules(rubric, reader).map((text, index) =>
       fact(index === 0 ? messages.markdown.labels.policies : '', text),

@@ -30,7 +30,10 @@ export interface SheetPlan {
 const A4 = 9;
 const MARGINS = { left: 0.35, right: 0.35, top: 0.35, bottom: 0.5, header: 0.2, footer: 0.25 };
 
-export function openSheet({ book, isRtl, reader }: WorkbookContext, plan: SheetPlan): Canvas {
+/** What a sheet needs of its workbook. */
+export type BookContext = Pick<WorkbookContext, 'book' | 'reader' | 'isRtl' | 'nameSheet'>;
+
+export function openSheet({ book, isRtl, reader }: BookContext, plan: SheetPlan): Canvas {
   const { name, orientation, isOnePage = false, widths, tab } = plan;
   const sheet = book.addWorksheet(name, {
     views: [viewOf(plan, isRtl)],

@@ -18,6 +18,8 @@ export interface AgencySheetNames {
   readonly indices: string | null;
   readonly states: string | null;
   readonly missing: string;
+  /** Null where nobody was both assessed and appraised. */
+  readonly appraisal: string | null;
   readonly findings: string;
 }
 
@@ -55,10 +57,14 @@ export function planSheets(context: WorkbookContext): SheetPlans {
 
 /** One agency alone needs no id in the names; with several, the tables of what is missing and found are shared. */
 function agencyNames(
-  { reader, nameSheet }: WorkbookContext,
+  { reader, nameSheet, result }: WorkbookContext,
   isAlone: boolean,
 ): (assessment: AssessmentResult) => AgencySheetNames {
-  const { labels, further } = reader.messages;
+  const { labels, further, audit } = reader.messages;
+  const isAppraised = result.assessments.some(({ nodes }) =>
+    Object.values(nodes).some(({ appraisal }) => appraisal !== undefined),
+  );
+  const nameAppraisal = (): string | null => (isAppraised ? nameSheet(audit.labels.appraisalSheet) : null);
   if (isAlone) {
     return ({ indices, states }) => ({
       summary: nameSheet(labels.summary),
@@ -66,10 +72,12 @@ function agencyNames(
       indices: indices.length === 0 ? null : nameSheet(further.labels.indices),
       states: states.length === 0 ? null : nameSheet(further.labels.states),
       missing: nameSheet(labels.missing),
+      appraisal: nameAppraisal(),
       findings: nameSheet(labels.findings),
     });
   }
   const missing = nameSheet(labels.missing);
+  const appraisal = nameAppraisal();
   const findings = nameSheet(labels.findings);
   return ({ agency, indices, states }) => ({
     summary: nameSheet(`${agency.id} ${labels.summary}`),
@@ -77,6 +85,7 @@ function agencyNames(
     indices: indices.length === 0 ? null : nameSheet(`${agency.id} ${further.labels.indices}`),
     states: states.length === 0 ? null : nameSheet(`${agency.id} ${further.labels.states}`),
     missing,
+    appraisal,
     findings,
   });
 }

@@ -67,7 +67,7 @@ function blockerRow({ canvas, grid, context }: SummaryPage, row: number, rank: n
   const { figures } = context.reader;
   const columns = columnsOf(grid);
   const base: Look = { size: SIZE, rule: 'hairline', vertical: 'top' };
-  const asks = requirements.length === 0 ? why : `${why}: ${requirements.join('; ')}`;
+  const asks = requirements.length === 0 ? why : `${why}: ${requirements.join(context.reader.messages.listSeparator)}`;
   put(canvas, row, grid.mark, rank, { ...base, colour: COLOURS.faint, align: 'centre' });
   put(canvas, row, grid.title, title, { ...base, bold: true, wrap: true });
   put(canvas, row, columns.now, have === figures.number(haveValue ?? Number.NaN) ? haveValue : have, {

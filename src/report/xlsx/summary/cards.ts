@@ -63,6 +63,7 @@ function sizeOf(text: string): number {
 function levelCard({ agency, context }: SummaryPage): Card {
   const { level } = agency.assessment;
   const { labels } = context.reader.messages;
+  if (agency.rubric.scoring.level === 'none') return { label: labels.level, value: '–', caption: '' };
   if (level === null) return { label: labels.level, value: labels.notRated, caption: '', colour: COLOURS.bad };
   return { label: labels.level, value: level, format: '0', caption: agency.levelTitle };
 }
@@ -106,7 +107,10 @@ function nextCard({ agency, context }: SummaryPage): Card {
   if (next === null && agency.assessment.level === null)
     return { label, value: '–', caption: '', colour: COLOURS.good };
   if (next === null) return { label, value: '✓', caption: labels.highestLevel, colour: COLOURS.good };
-  if (next.distance === null) return { label, value: blockers.length, format: '0', caption: next.sentence };
+  if (next.distance === null) {
+    const caption = agency.noLevelSentence === '' ? next.sentence : next.brief;
+    return { label, value: blockers.length === 0 ? '–' : blockers.length, format: '0', caption };
+  }
   return { label, value: next.distance, format: gapFormat(next.distance, '0'), caption: next.sentence };
 }
 

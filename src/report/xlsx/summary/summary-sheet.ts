@@ -37,10 +37,9 @@ export function summarySheet(
 }
 
 function footOf(
-  { agencyName, assessment, statusText, asOf }: AgencyDigest,
+  { agencyName, editionText, statusText, asOf }: AgencyDigest,
   { result, reader }: WorkbookContext,
 ): string {
-  const { id, version } = assessment.rubric;
   const { asOf: asOfLabel } = reader.messages.labels;
-  return `${agencyName} · ${id} ${version} (${statusText}) · ${asOfLabel} ${asOf} · thang ${result.tool.version}`;
+  return `${agencyName} · ${editionText} (${statusText}) · ${asOfLabel} ${asOf} · thang ${result.tool.version}`;
 }

@@ -34,10 +34,9 @@ function nameRow({ canvas, grid, agency }: SummaryPage, row: number): void {
 
 function subtitleRow({ canvas, grid, agency, context }: SummaryPage, row: number): void {
   const { labels } = context.reader.messages;
-  const { id, version } = agency.assessment.rubric;
   const parts = [
     agency.rubricTitle,
-    `${id} ${version}`,
+    agency.editionText,
     `${labels.period} ${agency.period}`,
     `${labels.asOf} ${agency.asOf}`,
   ];
