@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
     setupFiles: ['test/load-languages.ts', 'test/fix-seed.ts'],
+    // Tests keep their hands off what others share, so the modules are loaded once for each process and not for each file.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {

@@ -1,11 +1,12 @@
 /** Rubrics in the style of the world's models, each with cases that were worked out without thang. */
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRubricFile } from '../../src/api/check-rubric-file.ts';
 import { runCases } from '../../src/api/run-cases.ts';
 import { fileBeside, rubricFrom, scoreClaims } from './read.ts';
 
-const FOLDER = new URL('models/', import.meta.url);
+const FOLDER = join(import.meta.dirname, 'models');
 
 /** What `rubric check` remarks, where a model is meant to be as it is. */
 const REMARKS: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +20,7 @@ const REMARKS: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(readdirSync(FOLDER))('the model %s', (name) => {
   it('gives the figures that were worked out by hand', async () => {
-    const { outcomes, broken } = await runCases([new URL(`${name}/cases.yaml`, FOLDER).pathname]);
+    const { outcomes, broken } = await runCases([join(FOLDER, name, 'cases.yaml')]);
     const faults = broken.flatMap(({ issues }) =>
       issues.map(({ code, file, position, params }) => `${file}:${position?.line} ${code} ${JSON.stringify(params)}`),
     );
@@ -35,7 +36,7 @@ describe.each(readdirSync(FOLDER))('the model %s', (name) => {
   });
 
   it('is remarked on only where it is meant to be as it is', async () => {
-    const file = new URL(`${name}/rubric.yaml`, FOLDER).pathname;
+    const file = join(FOLDER, name, 'rubric.yaml');
     const { issues } = await checkRubricFile(file, () => Promise.reject(new Error('No overlay here')));
     expect([...new Set(issues.map(({ code }) => code))]).toEqual(REMARKS[name] ?? []);
   });

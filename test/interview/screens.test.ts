@@ -64,6 +64,8 @@ function screenOf<T>(
   { answer, input, getScreen }: { answer: Promise<T>; input: NodeJS.EventEmitter; getScreen: () => string },
   over: TestTerminal,
 ): Screen<T> {
+  // A screen that a test leaves open is closed when the process ends, and nobody waits for it any more.
+  answer.catch(() => undefined);
   return {
     press: (...keys) => {
       for (const key of keys) {
